@@ -1,0 +1,27 @@
+import { call, constant, divide, power, sum } from "../graph/builders.js";
+import type { Graph } from "../graph/graph.js";
+import type { NodeId } from "../graph/node.js";
+
+/** ln(T / 300 K), one node for all reactions. */
+export function logT300(graph: Graph, T: NodeId): NodeId {
+  const ratio = divide(graph, T, constant(graph, 300));
+  return graph.label(call(graph, "log", [ratio]), { name: "logT300" });
+}
+
+/** 1 / T [K^-1], one node for all reactions. */
+export function inverseT(graph: Graph, T: NodeId): NodeId {
+  return graph.label(power(graph, T, -1), { name: "invT" });
+}
+
+/**
+ * (T / 300)^beta * exp(-gamma / T) as one exponential, exp(beta ln(T / 300) - gamma / T). Equal
+ * (beta, gamma) share it. The relative error grows as the exponent's size times the unit round-off,
+ * and the product overflows or underflows only where the whole factor does.
+ */
+export function arrheniusFactor(graph: Graph, T: NodeId, beta: number, gamma: number): NodeId {
+  const exponent = sum(graph, [
+    { coefficient: beta, node: logT300(graph, T) },
+    { coefficient: -gamma, node: inverseT(graph, T) },
+  ]);
+  return call(graph, "exp", [exponent]);
+}
