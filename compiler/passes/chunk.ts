@@ -1,0 +1,54 @@
+import { hash } from "./naming.js";
+import type { Unit } from "./units.js";
+
+/** Sizes of one function in estimated bytes of V8 bytecode. */
+export interface ChunkLimits {
+  /** No boundary before this size. */
+  readonly least: number;
+  /** A boundary at the latest here. */
+  readonly most: number;
+}
+
+/**
+ * V8 never optimises a function above 61 440 bytes of bytecode (--max-optimized-bytecode-size), and
+ * warms functions of 100 to 200 reactions best; these limits give that on reaction networks.
+ */
+export const automaticLimits: ChunkLimits = { least: 5_000, most: 16_000 };
+
+/** About one unit in this many may end a chunk; between groups, one in fewer. */
+const boundaryRarity = { within: 32, between: 4 };
+
+/** @param size wanted mean size of one function [bytes] */
+export function limitsAround(size: number): ChunkLimits {
+  return { least: Math.round(size / 2), most: Math.round(size * 1.5) };
+}
+
+/**
+ * Cuts a section into chunks. Boundaries are content-defined, as in rsync: a chunk may end only
+ * after a unit whose key hashes to a multiple of a fixed number, or when it is full. An inserted or
+ * removed unit therefore moves the boundaries beside it and no others.
+ */
+export function chunkUnits(
+  units: readonly Unit[],
+  sizeOf: (unit: Unit) => number,
+  limits: ChunkLimits,
+): readonly (readonly Unit[])[] {
+  const chunks: Unit[][] = [];
+  let open: Unit[] = [];
+  let size = 0;
+  units.forEach((unit, i) => {
+    open.push(unit);
+    size += sizeOf(unit);
+    const next = units[i + 1];
+    const full = next === undefined || size + sizeOf(next) > limits.most;
+    const groupEnds = unit.group !== undefined && next?.group !== unit.group;
+    const rarity = groupEnds ? boundaryRarity.between : boundaryRarity.within;
+    const mayEnd = size >= limits.least && hash(unit.key) % rarity === 0;
+    if (full || mayEnd) {
+      chunks.push(open);
+      open = [];
+      size = 0;
+    }
+  });
+  return chunks;
+}

@@ -1,0 +1,99 @@
+import type { Summation } from "../../runtime/kernel.js";
+import type { Graph } from "../graph/graph.js";
+import type { Chunk, ScheduledTerm, Section, Statement } from "../graph/schedule.js";
+import type { Access } from "./access.js";
+import { chunkBytes, expressionBytes, targetBytes } from "./bytecode.js";
+import { chunkUnits, type ChunkLimits } from "./chunk.js";
+import { distinct, identifierPart } from "./naming.js";
+import { planChunk } from "./plan-chunk.js";
+import { withSharedValues } from "./share.js";
+import { summationStatements, type Contribution } from "./summation.js";
+import type { Output, Unit } from "./units.js";
+
+export interface SectionRequest {
+  readonly name: Section["name"];
+  readonly outputs: readonly Output[];
+  readonly units: readonly Unit[];
+  /** Whether stores follow all of a chunk's terms; if not, each unit stores its one output. */
+  readonly gather: boolean;
+  readonly access: Access;
+  readonly summation: Summation;
+  readonly limits: ChunkLimits;
+}
+
+/** A section and the length of the shared buffer that it needs. */
+export interface PlannedSection {
+  readonly section: Section;
+  readonly sharedCount: number;
+}
+
+/** Orders one function of the contract: units to chunks, chunks to statements. */
+export function planSection(graph: Graph, request: SectionRequest): PlannedSection {
+  const { name, outputs, units, limits } = request;
+  const sizeOf = (unit: Unit): number =>
+    expressionBytes(graph, request.access, new Map(), unit.node) +
+    unit.targets.length * targetBytes;
+  const parts = chunkUnits(units, sizeOf, limits);
+  const shared = withSharedValues(graph, request.access, parts);
+  const compensated = request.gather && request.summation === "compensated";
+  const writtenByAll = new Set(units.flatMap(({ targets }) => targets.map(({ output }) => output)));
+  // Compensated sums only ever add, so every output must start from zero.
+  const written = new Set<number>(compensated ? writtenByAll : []);
+  const comments = new Map(outputs.map(({ index, comment }) => [index, comment]));
+  const names = new Set<string>();
+  const chunks = parts.map((part) => {
+    const contributionOf = (output: number, terms: readonly ScheduledTerm[]): Contribution => {
+      const accumulate = written.has(output);
+      written.add(output);
+      const comment = comments.get(output)!;
+      return { output, name: identifierPart(comment), terms, accumulate, comment };
+    };
+    const chunkName = distinct(`${name}_${identifierPart(part[0]!.key)}`, names);
+    return statementsOf(
+      graph,
+      shared.access,
+      { ...request, name: chunkName },
+      part,
+      contributionOf,
+    );
+  });
+  return {
+    section: {
+      name,
+      chunks: [...shared.chunks(name), ...chunks],
+      clear: compensated || outputs.some(({ index }) => !writtenByAll.has(index)),
+      compensated,
+    },
+    sharedCount: shared.count,
+  };
+}
+
+function statementsOf(
+  graph: Graph,
+  access: Access,
+  request: Omit<SectionRequest, "name"> & { readonly name: string },
+  units: readonly Unit[],
+  contributionOf: (output: number, terms: readonly ScheduledTerm[]) => Contribution,
+): Chunk {
+  const { loads, names, definitions } = planChunk(graph, access, units);
+  const gathered = new Map<number, ScheduledTerm[]>();
+  const statements: Statement[] = [];
+  units.forEach((unit, i) => {
+    statements.push(...definitions[i]!);
+    for (const { output, coefficient } of unit.targets) {
+      const term = { coefficient, value: unit.node };
+      if (request.gather) {
+        const terms = gathered.get(output) ?? [];
+        gathered.set(output, terms);
+        terms.push(term);
+      } else {
+        statements.push(...summationStatements("plain", contributionOf(output, [term])));
+      }
+    }
+  });
+  for (const [output, terms] of [...gathered].sort(([a], [b]) => a - b)) {
+    statements.push(...summationStatements(request.summation, contributionOf(output, terms)));
+  }
+  const chunk = { name: request.name, loads, statements, names, slots: access.slots };
+  return { ...chunk, bytecode: chunkBytes(graph, access, chunk) };
+}

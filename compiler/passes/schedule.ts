@@ -1,0 +1,149 @@
+import type { Summation } from "../../runtime/kernel.js";
+import type { Graph } from "../graph/graph.js";
+import type { NodeId } from "../graph/node.js";
+import type { Load, Schedule } from "../graph/schedule.js";
+import type { Model } from "../model/model.js";
+import type { Access } from "./access.js";
+import type { ChunkLimits } from "./chunk.js";
+import { decompose } from "./decompose.js";
+import { distinct, distinctIdentifiers, identifierPart, temporaryName } from "./naming.js";
+import { planSection, type PlannedSection } from "./plan-section.js";
+import type { Jacobian } from "./sparsity.js";
+import { stageValues, type Staging } from "./stage.js";
+import { accumulationUnits, directUnits, type Output } from "./units.js";
+
+export interface ScheduleOptions {
+  readonly summation: Summation;
+  readonly limits: ChunkLimits;
+}
+
+/** Names that emitted functions use for their own parameters and constants. */
+const reservedNames = ["k", "t", "y", "dy", "inputs", "values", "shared", "compensation", "kernel"];
+
+/** Identifiers of the states: "y_" and the name. */
+function stateIdentifiers(model: Model): readonly string[] {
+  return distinctIdentifiers(model.states, "y_");
+}
+
+/** Decides the order of everything: from symbols to chunks of statements. */
+export function scheduleModel(
+  model: Model,
+  jacobian: Jacobian | undefined,
+  options: ScheduleOptions,
+): Schedule {
+  const { graph } = model;
+  const derivatives = model.derivatives.map((node) => decompose(graph, node));
+  const entries = jacobian?.entries ?? [];
+  const roots = [...derivatives, ...entries].flatMap((terms) => terms.map(({ node }) => node));
+  const states = stateLoads(model);
+  const reserved = new Set([...reservedNames, ...[...states.values()].map(({ name }) => name)]);
+  const staging = stageValues(model, roots, reserved);
+  const access: Access = {
+    loads: new Map([...staging.access.loads, ...states, ...timeLoad(graph)]),
+    slots: staging.access.slots,
+  };
+  const rhsOutputs = derivatives.map((terms, index) => ({
+    index,
+    terms,
+    comment: model.states[index]!,
+  }));
+  const rhs = planSection(graph, {
+    name: "rhs",
+    outputs: rhsOutputs,
+    units: accumulationUnits(graph, rhsOutputs),
+    gather: true,
+    access,
+    ...options,
+  });
+  const rates = planRates(model, staging, options);
+  const planned = jacobian && planJacobian(model, jacobian, access, options);
+  return {
+    graph,
+    rates: rates.section,
+    rhs: rhs.section,
+    ...(planned && { jacobian: planned.section }),
+    stagedCount: model.rates.length + staging.lifted.length,
+    sharedCount: Math.max(rates.sharedCount, rhs.sharedCount, planned?.sharedCount ?? 0),
+  };
+}
+
+/** One statement per rate, in source order, then the other staged values. */
+function planRates(model: Model, staging: Staging, options: ScheduleOptions): PlannedSection {
+  const { graph } = model;
+  const stagedRates = model.rates.map(({ node, key, comment }, index) => ({
+    index,
+    key,
+    comment,
+    node: definition(graph, node),
+  }));
+  const lifted = staging.lifted.map((node, i) => ({
+    index: model.rates.length + i,
+    key: temporaryName(graph, node),
+    comment: temporaryName(graph, node),
+    node,
+  }));
+  const outputs = [
+    ...stagedRates.filter(({ node }) => graph.stage(node) !== "state"),
+    ...lifted,
+  ].map(({ node, ...output }) => ({ ...output, terms: [{ coefficient: 1, node }] }));
+  const taken = new Set(reservedNames);
+  const inputLoads = model.inputs.map(({ name }, index): [NodeId, Load] => [
+    graph.intern({ kind: "symbol", role: "input", index, name }),
+    { name: distinct(identifierPart(name), taken), buffer: "inputs", index },
+  ]);
+  return planSection(graph, {
+    name: "rates",
+    outputs,
+    units: directUnits(outputs),
+    gather: false,
+    access: { loads: new Map([...inputLoads, ...timeLoad(graph)]), slots: new Map() },
+    ...options,
+  });
+}
+
+function planJacobian(
+  model: Model,
+  { pattern, entries }: Jacobian,
+  access: Access,
+  options: ScheduleOptions,
+): PlannedSection {
+  const outputs: (Output & { group: string })[] = [];
+  for (let column = 0; column < pattern.size; column++) {
+    for (let at = pattern.colPtr[column]!; at < pattern.colPtr[column + 1]!; at++) {
+      const row = model.states[pattern.rowIdx[at]!]!;
+      const group = model.states[column]!;
+      outputs.push({ index: at, group, terms: entries[at]!, comment: `${row} by ${group}` });
+    }
+  }
+  return planSection(model.graph, {
+    name: "jacobian",
+    outputs,
+    units: accumulationUnits(model.graph, outputs),
+    gather: true,
+    access,
+    ...options,
+  });
+}
+
+function stateLoads(model: Model): ReadonlyMap<NodeId, Load> {
+  const identifiers = stateIdentifiers(model);
+  return new Map(
+    model.states.map((name, index) => [
+      model.graph.intern({ kind: "symbol", role: "state", index, name }),
+      { name: identifiers[index]!, buffer: "states", index },
+    ]),
+  );
+}
+
+function timeLoad(graph: Graph): ReadonlyMap<NodeId, Load> {
+  const node = graph.intern({ kind: "symbol", role: "time", index: 0, name: "t" });
+  return new Map([[node, { name: "t", buffer: "time", index: 0 }]]);
+}
+
+function definition(graph: Graph, rate: NodeId): NodeId {
+  const node = graph.node(rate);
+  if (node.kind !== "symbol" || node.role !== "quantity") {
+    throw new TypeError("a rate must be a named quantity");
+  }
+  return graph.quantities[node.index]!.definition;
+}

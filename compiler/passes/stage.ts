@@ -1,0 +1,59 @@
+import { dependencies } from "../graph/evaluate.js";
+import type { Graph } from "../graph/graph.js";
+import type { NodeId } from "../graph/node.js";
+import type { Load } from "../graph/schedule.js";
+import type { Model } from "../model/model.js";
+import type { Access } from "./access.js";
+import { distinct, temporaryName } from "./naming.js";
+
+/** Where the line between the stages falls: what is computed before the states are known. */
+export interface Staging {
+  /** Staged values beyond the model's rates, in slot order after them. */
+  readonly lifted: readonly NodeId[];
+  /** How code that knows the states reads staged values. */
+  readonly access: Access;
+}
+
+/**
+ * Cuts the graph between conditions and states. The model's rates have the first slots; every other
+ * value that an expression of the states needs and that is known earlier gets one of its own.
+ *
+ * @param roots what rhs and Jacobian compute
+ */
+export function stageValues(
+  model: Model,
+  roots: readonly NodeId[],
+  reserved: Set<string>,
+): Staging {
+  const { graph } = model;
+  const slots = new Map<NodeId, number>();
+  model.rates.forEach(({ node }, slot) => {
+    if (graph.stage(node) !== "state") slots.set(node, slot);
+  });
+  const lifted = liftedNodes(graph, slots, roots);
+  const loads = new Map<NodeId, Load>();
+  lifted.forEach((id, i) => {
+    const name = distinct(temporaryName(graph, id), reserved);
+    loads.set(id, { name, buffer: "staged", index: model.rates.length + i });
+  });
+  return { lifted, access: { loads, slots } };
+}
+
+/** The outermost nodes below the roots that do not depend on the states, constants excepted. */
+function liftedNodes(
+  graph: Graph,
+  slots: ReadonlyMap<NodeId, number>,
+  roots: readonly NodeId[],
+): readonly NodeId[] {
+  const seen = new Set<NodeId>();
+  const lifted: NodeId[] = [];
+  const open = [...roots];
+  while (open.length > 0) {
+    const id = open.pop()!;
+    if (seen.has(id) || slots.has(id)) continue;
+    seen.add(id);
+    if (graph.stage(id) === "state") open.push(...dependencies(graph, id));
+    else if (graph.stage(id) !== "constant") lifted.push(id);
+  }
+  return lifted.sort((a, b) => a - b);
+}
