@@ -1,0 +1,87 @@
+import type { Chunk, Section, Statement } from "../../graph/schedule.js";
+import { expressionText, termTexts, type Scope } from "./expression.js";
+import { commentText, lineWidth } from "./literals.js";
+
+/** One statement of a function body and what is said beside it. */
+export interface Line {
+  readonly code: string;
+  readonly comment?: string;
+}
+
+/** Name of each section's output parameter. */
+export const outputNames: Readonly<Record<Section["name"], string>> = {
+  rates: "k",
+  rhs: "dy",
+  jacobian: "values",
+};
+
+const indent = "  ";
+
+/** Local variables read at the start of a chunk. */
+export function loadLines(chunk: Chunk): readonly Line[] {
+  const buffers = { inputs: "inputs", staged: "k", states: "y", shared: "shared" } as const;
+  return chunk.loads.flatMap(({ name, buffer, index }) =>
+    buffer === "time" ? [] : [{ code: `const ${name} = ${buffers[buffer]}[${index}];` }],
+  );
+}
+
+/** The statements of one chunk in prettier's style, a long store being cut into several. */
+export function statementLines(
+  scope: Scope,
+  section: Section["name"],
+  statement: Statement,
+): readonly Line[] {
+  switch (statement.kind) {
+    case "define":
+      return [
+        {
+          code: `const ${statement.name} = ${expressionText(scope, statement.node)};`,
+          ...withComment(statement.comment),
+        },
+      ];
+    case "subtotal":
+      return [
+        { code: `const ${statement.name} = ${termTexts(scope, statement.terms).join(" ")};` },
+      ];
+    case "compensate": {
+      const term = termTexts(scope, [statement.term]).join("");
+      return [{ code: `accumulate(${outputNames[section]}, ${statement.index}, ${term});` }];
+    }
+    case "store": {
+      const buffer = statement.buffer === "shared" ? "shared" : outputNames[section];
+      const target = `${buffer}[${statement.index}]`;
+      const codes = packed(target, statement.accumulate, termTexts(scope, statement.terms));
+      return codes.map((code, i) => ({
+        code,
+        ...withComment(i === 0 ? statement.comment : undefined),
+      }));
+    }
+  }
+}
+
+/** As many terms to a line as fit; later lines add to what the first one set. */
+function packed(target: string, accumulate: boolean, terms: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const term of terms) {
+    const longer = `${line} ${term}`;
+    if (line !== "" && indent.length + longer.length + 1 <= lineWidth) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(`${line};`);
+    const sign = accumulate || lines.length > 0 ? "+=" : "=";
+    line = `${target} ${sign} ${leading(term)}`;
+  }
+  lines.push(`${line};`);
+  return lines;
+}
+
+/** A term as the first of a line. */
+function leading(term: string): string {
+  return term.replace(/^\+ /, "").replace(/^- /, "-");
+}
+
+function withComment(comment: string | undefined): { comment?: string } {
+  return comment === undefined ? {} : { comment: commentText(comment) };
+}

@@ -1,0 +1,126 @@
+import type { FactorPattern, KernelMeta, SparsePattern } from "../../../runtime/kernel.js";
+import type { Schedule } from "../../graph/schedule.js";
+import type { Model } from "../../model/model.js";
+import { patternsPart, statesPart, tablesPart } from "./data-parts.js";
+import { bodyText, formatModule } from "./format.js";
+import { commentText } from "./literals.js";
+import { buffersPart, sectionPart } from "./section-parts.js";
+import { shellText, type FunctionShell, type ModulePart } from "./shell.js";
+import type { Line } from "./statements.js";
+
+export interface TypeScriptRequest {
+  readonly model: Model;
+  readonly schedule: Schedule;
+  readonly pattern: SparsePattern;
+  readonly factor: FactorPattern | undefined;
+  readonly meta: KernelMeta;
+  /** Write each reaction's equation beside its statement. */
+  readonly comments: boolean;
+}
+
+/** A kernel module: declarations by ts-morph, bodies printed directly in prettier's style. */
+export async function typescriptModule(request: TypeScriptRequest): Promise<string> {
+  const { model, schedule, pattern, factor, meta, comments } = request;
+  const markers = new Markers(JSON.stringify([meta, model.inputs]));
+  const insertBody = (lines: readonly Line[]): string => `// ${markers.add(bodyText(lines))}`;
+  const insert = (text: string): string => markers.add(Promise.resolve(text));
+  const sections = [
+    schedule.rates,
+    schedule.rhs,
+    ...(schedule.jacobian ? [schedule.jacobian] : []),
+  ];
+  const optional = [
+    ...(factor === undefined ? [] : ["factor"]),
+    ...(model.reactions.length === 0 ? [] : ["reactions"]),
+    ...(model.conserved.length === 0 ? [] : ["conserved"]),
+  ];
+  const parts: readonly ModulePart[] = [
+    statesPart(model, meta, insert),
+    buffersPart(schedule, model.states.length, insertBody),
+    ...sections.map((section) => sectionPart(schedule, section, comments, insertBody)),
+    ...(schedule.jacobian === undefined ? [missingJacobian(insertBody)] : []),
+    patternsPart(pattern, factor, insert),
+    tablesPart(model, insert),
+  ];
+  const shell = shellText({
+    imports: [
+      "Conserved",
+      ...(factor === undefined ? [] : ["FactorPattern"]),
+      "InputSpec",
+      "Kernel",
+      "KernelMeta",
+      "ReactionInfo",
+      "SparsePattern",
+    ],
+    parts: parts.filter((part) => part.constants.length + part.functions.length > 0),
+    exported: {
+      interfaceName: "CompiledKernel",
+      documentation: "The kernel contract with this model's own names.",
+      properties: [
+        { name: "states", type: "typeof states", documentation: "Names of the states." },
+      ],
+      constant: {
+        name: "kernel",
+        type: "CompiledKernel",
+        documentation: commentText(`The compiled model ${meta.name}.`),
+        initializer: `{ meta, states, inputs, rateCount: ${schedule.stagedCount},
+          rates, rhs, jacobian, pattern, ${optional.join(", ")} }`,
+      },
+    },
+  });
+  return headerText(meta) + (await markers.replaceIn(await formatModule(shell)));
+}
+
+/** Stand-ins for text that must not pass through the formatter. */
+class Markers {
+  readonly #prefix: string;
+  readonly #texts: Promise<string>[] = [];
+
+  /** @param ownText text of the module in which no marker may occur */
+  constructor(ownText: string) {
+    let prefix = "netcText";
+    while (ownText.includes(prefix)) prefix += "_";
+    this.#prefix = prefix;
+  }
+
+  add(text: Promise<string>): string {
+    this.#texts.push(text);
+    return `${this.#prefix}${this.#texts.length - 1}`;
+  }
+
+  async replaceIn(module: string): Promise<string> {
+    const texts = await Promise.all(this.#texts);
+    const marker = new RegExp(`(?: *// )?${this.#prefix}(\\d+)`, "g");
+    return module.replace(marker, (_found, index: string) => texts[Number(index)]!);
+  }
+}
+
+function missingJacobian(insertBody: (lines: readonly Line[]) => string): ModulePart {
+  const jacobian: FunctionShell = {
+    name: "jacobian",
+    documentation: "Not compiled.",
+    parameters: [],
+    body: insertBody([{ code: 'throw new Error("compiled without a Jacobian");' }]),
+  };
+  return { heading: "Jacobian", constants: [], functions: [jacobian] };
+}
+
+/** Provenance, and why the type checker is told to pass by. */
+function headerText({ name, netcVersion, sources, options, counts }: KernelMeta): string {
+  const fixed = Object.entries(options.set).map(([input, value]) => `${input}=${value}`);
+  const lines = [
+    `Kernel of "${name}", compiled by netc ${netcVersion}. Do not edit: compile the source again.`,
+    "",
+    ...sources.map(({ file, sha256 }) => `source   ${file}  sha256 ${sha256}`),
+    `options  state ${options.state}, temperature ranges ${options.temperaturePolicy}, ` +
+      `summation ${options.summation}, Jacobian ${options.jacobian}`,
+    ...(fixed.length === 0 ? [] : [`fixed    ${fixed.join(", ")}`]),
+    `size     ${counts.states} states, ${counts.rates} rates, ` +
+      `${counts.jacobianEntries} Jacobian entries, ${counts.factorEntries} entries of L + U`,
+    "",
+    "@ts-nocheck: checking a large kernel takes long, and strict index checks do not apply to",
+    "generated loads; those who import it see its types all the same.",
+  ];
+  const comment = lines.map((line) => ` * ${commentText(line)}`.trimEnd()).join("\n");
+  return `// @ts-nocheck\n/*\n${comment}\n */\n\n`;
+}
