@@ -55,7 +55,7 @@ export function sum(graph: Graph, terms: readonly Term[], offset = 0): NodeId {
   }
   const operands = [...coefficients.keys()]
     .filter((node) => coefficients.get(node) !== 0)
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
   if (operands.length === 0) return constant(graph, total);
   const [first] = operands;
   if (operands.length === 1 && total === 0) {
@@ -99,14 +99,15 @@ export function product(graph: Graph, factors: readonly NodeId[], coefficient = 
   const operands = [...exponents]
     .filter(([, exponent]) => exponent !== 0)
     .map(([base, exponent]) => power(graph, base, exponent))
-    .sort((a, b) => canonicalOrder(graph, a, b));
+    .toSorted((a, b) => canonicalOrder(graph, a, b));
   if (operands.length === 0) return constant(graph, total);
   if (operands.length === 1 && total === 1) return operands[0]!;
   const early = liftable(graph, operands);
   if (early.length < 2) return graph.intern({ kind: "product", coefficient: total, operands });
   const lifted = graph.intern({ kind: "product", coefficient: total, operands: early });
-  const late = [...operands.filter((node) => !early.includes(node)), lifted];
-  late.sort((a, b) => canonicalOrder(graph, a, b));
+  const late = [...operands.filter((node) => !early.includes(node)), lifted].toSorted((a, b) =>
+    canonicalOrder(graph, a, b),
+  );
   return graph.intern({ kind: "product", coefficient: 1, operands: late });
 }
 

@@ -38,7 +38,7 @@ function gradientOf(graph: Graph, id: NodeId, found: ReadonlyMap<NodeId, Gradien
   return [...parts]
     .map(([state, terms]) => [state, sum(graph, terms)] as const)
     .filter(([, derivative]) => !isZero(graph, derivative))
-    .sort(([a], [b]) => a - b);
+    .toSorted(([a], [b]) => a - b);
 }
 
 /** Partial derivative of a node by its operand at the given position. */

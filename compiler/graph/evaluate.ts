@@ -31,7 +31,7 @@ export function reachable(graph: Graph, roots: readonly NodeId[]): readonly Node
     found.add(id);
     open.push(...dependencies(graph, id));
   }
-  return [...found].sort((a, b) => a - b);
+  return [...found].toSorted((a, b) => a - b);
 }
 
 /** What a node is computed from: its operands or, for a quantity, its definition. */

@@ -40,22 +40,16 @@ export function planSection(graph: Graph, request: SectionRequest): PlannedSecti
   // Compensated sums only ever add, so every output must start from zero.
   const written = new Set<number>(compensated ? writtenByAll : []);
   const comments = new Map(outputs.map(({ index, comment }) => [index, comment]));
+  const contributionOf = (output: number, terms: readonly ScheduledTerm[]): Contribution => {
+    const accumulate = written.has(output);
+    written.add(output);
+    const comment = comments.get(output)!;
+    return { output, name: identifierPart(comment), terms, accumulate, comment };
+  };
   const names = new Set<string>();
   const chunks = parts.map((part) => {
-    const contributionOf = (output: number, terms: readonly ScheduledTerm[]): Contribution => {
-      const accumulate = written.has(output);
-      written.add(output);
-      const comment = comments.get(output)!;
-      return { output, name: identifierPart(comment), terms, accumulate, comment };
-    };
     const chunkName = distinct(`${name}_${identifierPart(part[0]!.key)}`, names);
-    return statementsOf(
-      graph,
-      shared.access,
-      { ...request, name: chunkName },
-      part,
-      contributionOf,
-    );
+    return statementsOf(graph, shared.access, { ...request, name: chunkName }, part, contributionOf);
   });
   return {
     section: {
@@ -91,7 +85,7 @@ function statementsOf(
       }
     }
   });
-  for (const [output, terms] of [...gathered].sort(([a], [b]) => a - b)) {
+  for (const [output, terms] of [...gathered].toSorted(([a], [b]) => a - b)) {
     statements.push(...summationStatements(request.summation, contributionOf(output, terms)));
   }
   const chunk = { name: request.name, loads, statements, names, slots: access.slots };

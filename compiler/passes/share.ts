@@ -61,7 +61,7 @@ function worthSharing(
       return nodeCost(graph, id) * (count - 1) >= leastSaving;
     })
     .map(([id]) => id)
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
 }
 
 /** One chunk that computes and stores every shared value. */

@@ -60,7 +60,7 @@ function inCompressedColumns(columns: readonly ReadonlyMap<number, readonly Term
   const rows: number[] = [];
   const entries: (readonly Term[])[] = [];
   columns.forEach((column, index) => {
-    for (const [row, terms] of [...column].sort(([a], [b]) => a - b)) {
+    for (const [row, terms] of [...column].toSorted(([a], [b]) => a - b)) {
       rows.push(row);
       entries.push(terms);
     }

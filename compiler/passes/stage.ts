@@ -55,5 +55,5 @@ function liftedNodes(
     if (graph.stage(id) === "state") open.push(...dependencies(graph, id));
     else if (graph.stage(id) !== "constant") lifted.push(id);
   }
-  return lifted.sort((a, b) => a - b);
+  return lifted.toSorted((a, b) => a - b);
 }

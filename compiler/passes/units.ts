@@ -61,7 +61,7 @@ export function accumulationUnits(
   }
   return [...groups].flatMap(([group, members]) =>
     [...members]
-      .sort(([a], [b]) => a - b)
+      .toSorted(([a], [b]) => a - b)
       .map(([node, targets]) => ({
         key: unitName(graph, node, group),
         node,

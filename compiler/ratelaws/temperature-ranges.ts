@@ -85,7 +85,7 @@ export function temperaturePieces(
 function breakpoints(ranges: readonly Limits[]): readonly number[] {
   const limits = ranges.flatMap(({ lower, upper }) => [lower, upper]);
   const middles = limits.flatMap((a) => limits.map((b) => (a + b) / 2));
-  return [...new Set(middles)].filter((T) => T > 0 && Number.isFinite(T)).sort((a, b) => a - b);
+  return [...new Set(middles)].filter((T) => T > 0 && Number.isFinite(T)).toSorted((a, b) => a - b);
 }
 
 /**

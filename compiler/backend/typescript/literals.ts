@@ -23,7 +23,7 @@ export function stringText(value: string): string {
 /** Text that cannot end the comment it stands in: no line ends, no comment ends. */
 export function commentText(text: string): string {
   return text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => {
       return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
     })
     .replaceAll("*/", "*\\/");
