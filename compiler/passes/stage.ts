@@ -1,4 +1,4 @@
-import { dependencies } from "../graph/evaluate.js";
+import { dependencies, reachable } from "../graph/evaluate.js";
 import type { Graph } from "../graph/graph.js";
 import type { NodeId } from "../graph/node.js";
 import type { Load } from "../graph/schedule.js";
@@ -39,12 +39,22 @@ export function stageValues(
   return { lifted, access: { loads, slots } };
 }
 
-/** The outermost nodes below the roots that do not depend on the states, constants excepted. */
+/**
+ * The outermost nodes below the roots that depend neither on the states nor on a rate, constants
+ * excepted. What depends on a rate is computed from its slot, so that derivatives are functions of
+ * the states and the staged buffer alone, whoever filled it.
+ */
 function liftedNodes(
   graph: Graph,
   slots: ReadonlyMap<NodeId, number>,
   roots: readonly NodeId[],
 ): readonly NodeId[] {
+  const onRates = new Set<NodeId>();
+  for (const id of reachable(graph, roots)) {
+    if (slots.has(id) || dependencies(graph, id).some((operand) => onRates.has(operand))) {
+      onRates.add(id);
+    }
+  }
   const seen = new Set<NodeId>();
   const lifted: NodeId[] = [];
   const open = [...roots];
@@ -52,7 +62,7 @@ function liftedNodes(
     const id = open.pop()!;
     if (seen.has(id) || slots.has(id)) continue;
     seen.add(id);
-    if (graph.stage(id) === "state") open.push(...dependencies(graph, id));
+    if (graph.stage(id) === "state" || onRates.has(id)) open.push(...dependencies(graph, id));
     else if (graph.stage(id) !== "constant") lifted.push(id);
   }
   return lifted.toSorted((a, b) => a - b);
