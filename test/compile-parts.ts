@@ -1,0 +1,68 @@
+import { typescriptModule } from "../compiler/backend/typescript/typescript.js";
+import type { Schedule } from "../compiler/graph/schedule.js";
+import { conservedVectors } from "../compiler/model/conservation.js";
+import { lowerNetwork } from "../compiler/model/lower.js";
+import type { Model } from "../compiler/model/model.js";
+import type { Network } from "../compiler/model/network.js";
+import { automaticLimits, type ChunkLimits } from "../compiler/passes/chunk.js";
+import { foldInputs } from "../compiler/passes/fold.js";
+import { scheduleModel } from "../compiler/passes/schedule.js";
+import { analyticJacobian, type Jacobian } from "../compiler/passes/sparsity.js";
+import type { KernelMeta, KernelOptions } from "../runtime/kernel.js";
+
+export interface PartsOptions extends Partial<KernelOptions> {
+  readonly limits?: ChunkLimits;
+}
+
+/** What stands between a model and its text. */
+export interface Parts {
+  readonly model: Model;
+  readonly jacobian: Jacobian;
+  readonly schedule: Schedule;
+}
+
+const defaults: KernelOptions = {
+  state: "abundance",
+  temperaturePolicy: "closest",
+  set: {},
+  summation: "plain",
+  jacobian: "sparse",
+};
+
+/** A network's model, folded as the options say. */
+export function modelOf(network: Network, options: Partial<KernelOptions> = {}): Model {
+  const { conserved } = conservedVectors(network);
+  const model = lowerNetwork(network, conserved, { ...defaults, ...options });
+  return foldInputs(model, options.set ?? {});
+}
+
+/** The passes after lowering, with a sparse Jacobian. */
+export function scheduleParts(model: Model, options: PartsOptions = {}): Parts {
+  const jacobian = analyticJacobian(model);
+  const { summation = "plain", limits = automaticLimits } = options;
+  return { model, jacobian, schedule: scheduleModel(model, jacobian, { summation, limits }) };
+}
+
+export function compileParts(network: Network, options: PartsOptions = {}): Parts {
+  return scheduleParts(modelOf(network, options), options);
+}
+
+/** Kernel text of a model of any kind, without an elimination order. */
+export function modelText(model: Model, options: PartsOptions = {}): Promise<string> {
+  const { limits: _limits, ...kernelOptions } = options;
+  const { schedule, jacobian } = scheduleParts(model, options);
+  const meta: KernelMeta = {
+    name: model.name,
+    netcVersion: "0",
+    sources: [],
+    options: { ...defaults, ...kernelOptions },
+    counts: {
+      states: model.states.length,
+      rates: model.rates.length,
+      jacobianEntries: jacobian.pattern.rowIdx.length,
+      factorEntries: 0,
+    },
+  };
+  const { pattern } = jacobian;
+  return typescriptModule({ model, schedule, pattern, factor: undefined, meta, comments: true });
+}
