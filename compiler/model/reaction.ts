@@ -6,6 +6,8 @@ export interface RateRange {
   readonly parameters: Readonly<Record<string, number>>;
   /** Formula text, for the law "formula" only. */
   readonly formula?: string;
+  /** Named subexpressions of the formula, in an order in which each uses earlier ones only. */
+  readonly definitions?: readonly (readonly [name: string, text: string])[];
   /** Lower limit of validity [K], inclusive. */
   readonly lower: number;
   /** Upper limit of validity [K], exclusive. */

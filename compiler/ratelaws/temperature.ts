@@ -5,12 +5,17 @@ import type { NodeId } from "../graph/node.js";
 /** ln(T / 300 K), one node for all reactions. */
 export function logT300(graph: Graph, T: NodeId): NodeId {
   const ratio = divide(graph, T, constant(graph, 300));
-  return graph.label(call(graph, "log", [ratio]), { name: "logT300" });
+  return named(graph, call(graph, "log", [ratio]), T, "logT300");
 }
 
 /** 1 / T [K^-1], one node for all reactions. */
 export function inverseT(graph: Graph, T: NodeId): NodeId {
-  return graph.label(power(graph, T, -1), { name: "invT" });
+  return named(graph, power(graph, T, -1), T, "invT");
+}
+
+/** Several temperatures clamped to different ranges must not compete for one name. */
+function named(graph: Graph, node: NodeId, T: NodeId, name: string): NodeId {
+  return graph.node(T).kind === "symbol" ? graph.label(node, { name }) : node;
 }
 
 /**
