@@ -32,6 +32,8 @@ export interface ReferenceRange {
   readonly parameters: Readonly<Record<string, number>>;
   /** Text, for the law "formula" only. */
   readonly formula?: string;
+  /** Named subexpressions of the formula; each uses earlier ones only. */
+  readonly definitions?: readonly (readonly [name: string, text: string])[];
   /** Lower limit of validity [K], inclusive. */
   readonly lower: number;
   /** Upper limit of validity [K], exclusive. */
@@ -61,8 +63,14 @@ export interface ReferenceNetwork {
   readonly reactions: readonly ReferenceReaction[];
 }
 
+/** A formula's value in double precision and a bound of its absolute round-off error. */
+export interface FormulaValue {
+  readonly value: number;
+  readonly error: number;
+}
+
 /** Evaluates the formula of one range; supplied by the caller for networks that have formulas. */
-export type FormulaReader = (range: ReferenceRange) => (conditions: Conditions) => number;
+export type FormulaReader = (range: ReferenceRange) => (conditions: Conditions) => FormulaValue;
 
 /** Position of each species by name. */
 export function speciesIndex(network: ReferenceNetwork): ReadonlyMap<string, number> {

@@ -1,5 +1,11 @@
 import type { TemperaturePolicy } from "../kernel.js";
-import type { Conditions, FormulaReader, ReferenceNetwork, ReferenceReaction } from "./network.js";
+import type {
+  Conditions,
+  FormulaReader,
+  FormulaValue,
+  ReferenceNetwork,
+  ReferenceReaction,
+} from "./network.js";
 import { rangeInForce } from "./temperature.js";
 
 /** Cosmic-ray ionisation rate [s^-1] to which the coefficients of UMIST are scaled. */
@@ -39,7 +45,7 @@ export interface RateTable {
   readonly beta: Float64Array;
   readonly gamma: Float64Array;
   /** One function per range for the law "formula", else null. */
-  readonly formulas: readonly (((conditions: Conditions) => number) | null)[];
+  readonly formulas: readonly (((conditions: Conditions) => FormulaValue) | null)[];
   /** Reactions whose range depends on temperature. */
   readonly ranged: Int32Array;
 }
@@ -169,7 +175,7 @@ export function rateEvaluator(table: RateTable): (conditions: Conditions, k: Flo
     for (const r of reactionsOf.formula) {
       const i = inForce[r]!;
       const t = clamped ? evaluationTemperature(table, i, T) : T;
-      k[r] = i < 0 ? 0 : table.formulas[i]!(t === T ? conditions : { ...conditions, T: t });
+      k[r] = i < 0 ? 0 : table.formulas[i]!(t === T ? conditions : { ...conditions, T: t }).value;
     }
   };
 }

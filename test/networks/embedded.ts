@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "yaml";
-import { compileFormula, readNetwork, type Network } from "../../compiler/pipeline.js";
-import type { RateRange } from "../../compiler/model/reaction.js";
+import { formulas } from "../../cli/formulas.js";
+import { readNetwork, type Network } from "../../compiler/pipeline.js";
 import { reactionLabel } from "../../compiler/model/reaction.js";
 import type { Conditions, ReferenceRange } from "../../runtime/reference/network.js";
 import { createReference } from "../../runtime/reference/reference.js";
@@ -50,17 +50,6 @@ export function coefficient(network: Network, equation: string, conditions: Cond
   );
   if (matches.length !== 1) throw new Error(`${matches.length} reactions read ${equation}`);
   return coefficients(network, conditions)[matches[0]!]!;
-}
-
-function formulas(range: ReferenceRange): (conditions: Conditions) => number {
-  const { formula, definitions = [] } = range as RateRange;
-  const steps = definitions.map(([name, text]) => [name, compileFormula(text)] as const);
-  const last = compileFormula(formula!);
-  return (conditions) => {
-    const scope: Record<string, number> = { ...conditions };
-    for (const [name, value] of steps) scope[name] = value(scope);
-    return last(scope);
-  };
 }
 
 /** Total of an element, or of "charge", over a composition. */

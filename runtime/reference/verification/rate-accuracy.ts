@@ -1,6 +1,6 @@
-import type { Conditions } from "../network.js";
+import type { Conditions, FormulaValue } from "../network.js";
 import { evaluationTemperature, updateRanges, type RateTable } from "../rates.js";
-import { ulp, underflowFloor, unitRoundoff } from "./rounding.js";
+import { ulp } from "./rounding.js";
 
 /** Exponents beyond this may overflow or underflow on the way: exp(650) is about 1e282. */
 const largestExponent = 650;
@@ -21,20 +21,19 @@ const largestExponent = 650;
  * G0, in any grouping) add at most 8 u. The sum of both is below
  * 4 (1 + |beta| + |beta L| + |gamma/T|) + 16 ulp. For "photo" |gamma Av| stands for |gamma/T|.
  *
- * A formula may be rearranged in ways that cannot be foreseen. Its bound is measured: the largest
- * change of the formula under changes of one condition at a time by eight roundings, taken eight
- * times, plus 16 ulp, plus 4 |ln k| ulp for powers that become exponentials.
+ * A formula comes with a bound of its own round-off. Kernel and reference may each be off by it, and
+ * a rearrangement may double it: four times that bound, plus 16 ulp.
  */
 export function rateBounds(
   table: RateTable,
-): (conditions: Conditions, k: Float64Array, bounds: Float64Array) => void {
+): (conditions: Conditions, bounds: Float64Array) => void {
   const { alpha, beta, gamma, reactionsOf } = table;
   const inForce = table.rangePtr.slice(0, table.laws.length);
   const temperatureBound = (range: number, T: number, barrier: number): number => {
     const logarithm = Math.log(T / 300);
     return exponentialBound(alpha[range]!, beta[range]!, beta[range]! * logarithm, barrier);
   };
-  return (conditions, k, bounds) => {
+  return (conditions, bounds) => {
     const { T, Av } = conditions;
     updateRanges(table, T, inForce);
     const temperature = (range: number): number => evaluationTemperature(table, range, T);
@@ -55,7 +54,7 @@ export function rateBounds(
     for (const r of reactionsOf.formula) {
       const i = inForce[r]!;
       const formula = table.formulas[i];
-      bounds[r] = formula ? formulaBound(formula, { ...conditions, T: temperature(i) }, k[r]!) : 0;
+      bounds[r] = formula ? formulaBound(formula({ ...conditions, T: temperature(i) })) : 0;
     }
   };
 }
@@ -71,18 +70,6 @@ function exponentialBound(alpha: number, beta: number, power: number, barrier: n
   return 4 * (1 + Math.abs(beta) + Math.abs(power) + Math.abs(barrier)) + 16;
 }
 
-function formulaBound(
-  formula: (conditions: Conditions) => number,
-  conditions: Conditions,
-  value: number,
-): number {
-  let largest = 0;
-  for (const name of ["T", "nH", "Av", "zeta", "G0", "omega"] as const) {
-    for (const change of [-8 * unitRoundoff, 8 * unitRoundoff]) {
-      const moved = formula({ ...conditions, [name]: conditions[name] * (1 + change) });
-      largest = Math.max(largest, Math.abs(moved - value));
-    }
-  }
-  const size = Math.max(Math.abs(value), underflowFloor);
-  return (8 * largest) / ulp(value) + 16 + 4 * Math.abs(Math.log(size));
+function formulaBound({ value, error }: FormulaValue): number {
+  return (4 * error) / ulp(value) + 16;
 }

@@ -28,7 +28,7 @@ export function verifyRates(subject: Subject): CheckResult {
   const compareAt = (conditions: Conditions): void => {
     check.beginSample(describeConditions(conditions));
     reference.rates(conditions, expected);
-    bounds(conditions, expected, bound);
+    bounds(conditions, bound);
     kernel.rates(inputsVector(kernel, conditions), found.fill(Number.NaN));
     for (let r = 0; r < expected.length; r += 1) {
       const size = Math.abs(expected[r]!);

@@ -6,7 +6,7 @@ import { warmUp } from "../../../runtime/benchmark/warm-up.js";
 import { SimulatedClock } from "./clock.js";
 
 function burden(now: number): number {
-  return 1 + 0.5 * Math.sin(now / 300);
+  return 1 + 0.5 * Math.sin(now / 60);
 }
 
 afterEach(() => vi.restoreAllMocks());
