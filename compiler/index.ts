@@ -1,0 +1,18 @@
+/** netc/compiler: from source text to kernel text. */
+export {
+  compileNetwork,
+  defaultOptions,
+  readNetwork,
+  type CompileOptions,
+  type CompileResult,
+  type CompileStatistics,
+  type ReadOptions,
+  type ReadResult,
+  type SourceInput,
+} from "./pipeline.js";
+export { formatDiagnostics } from "./diagnostics/format.js";
+export { InputError, type Diagnostic, type SourceLocation } from "./diagnostics/diagnostic.js";
+export { inspectNetwork, type Inspection } from "./model/inspection/inspection.js";
+export type { Network, SourceInfo } from "./model/network.js";
+export type { RateRange, Reaction } from "./model/reaction.js";
+export type { Species } from "./model/species.js";
