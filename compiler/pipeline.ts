@@ -54,7 +54,7 @@ export interface CompileStatistics {
   readonly rates: number;
   readonly jacobianEntries: number;
   readonly factorEntries: number;
-  /** Multiply-adds and divisions of one factorisation. */
+  /** Divisions, multiplications and subtractions of one factorisation. */
   readonly factorOperations: number;
   /** Functions that the kernel's statements are spread over. */
   readonly chunks: number;

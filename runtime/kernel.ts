@@ -21,7 +21,7 @@ export interface FactorPattern {
   readonly lu: SparsePattern;
   /** First step from which the trailing block of L + U is full; equals size when there is none. */
   readonly denseFrom: number;
-  /** Multiply-adds and divisions of one numeric factorisation on this pattern. */
+  /** Divisions, multiplications and subtractions of one numeric factorisation on this pattern. */
   readonly operations: number;
 }
 
