@@ -14,6 +14,12 @@ export interface Term {
  */
 const longestMergedSum = 4;
 
+/**
+ * Likewise for products: the chain rule through n nested functions would otherwise write products
+ * of 1, 2, ... n factors.
+ */
+const longestMergedProduct = 16;
+
 export function constant(graph: Graph, value: number): NodeId {
   // Signed zeros would make equal constants distinct nodes; the sign of a zero constant has no use.
   return graph.intern({ kind: "constant", value: value === 0 ? 0 : value });
@@ -68,6 +74,7 @@ export function sum(graph: Graph, terms: readonly Term[], offset = 0): NodeId {
   if (early.length < 2) return intern(operands, operands.map(weight), total);
   const lifted = intern(early, early.map(weight), total);
   const late = [...operands.filter((node) => !early.includes(node)), lifted];
+  late.sort((a, b) => a - b);
   return intern(
     late,
     late.map((node) => (node === lifted ? 1 : weight(node))),
@@ -81,12 +88,13 @@ export function product(graph: Graph, factors: readonly NodeId[], coefficient = 
   let total = coefficient;
   const multiply = (id: NodeId): void => {
     const node = graph.node(id);
+    const whole = graph.labelOf(id) !== undefined;
     if (node.kind === "constant") {
       total *= node.value;
-    } else if (node.kind === "product" && graph.labelOf(id) === undefined) {
+    } else if (node.kind === "product" && !whole && node.operands.length <= longestMergedProduct) {
       total *= node.coefficient;
       node.operands.forEach(multiply);
-    } else if (node.kind === "power") {
+    } else if (node.kind === "power" && !whole) {
       const [base] = node.operands;
       exponents.set(base, (exponents.get(base) ?? 0) + node.exponent);
     } else {

@@ -1,4 +1,4 @@
-import { algebra, product, sum } from "./builders.js";
+import { algebra, call, product, sum } from "./builders.js";
 import { dependencies, reachable } from "./evaluate.js";
 import type { Graph } from "./graph.js";
 import type { NodeId } from "./node.js";
@@ -31,7 +31,7 @@ function gradientOf(graph: Graph, id: NodeId, found: ReadonlyMap<NodeId, Gradien
     const outer = partial(graph, id, position);
     for (const [state, derivative] of inner) {
       const terms = parts.get(state) ?? [];
-      terms.push({ coefficient: 1, node: product(graph, [outer, derivative]) });
+      terms.push({ coefficient: 1, node: chained(graph, outer, derivative) });
       parts.set(state, terms);
     }
   });
@@ -39,6 +39,20 @@ function gradientOf(graph: Graph, id: NodeId, found: ReadonlyMap<NodeId, Gradien
     .map(([state, terms]) => [state, sum(graph, terms)] as const)
     .filter(([, derivative]) => !isZero(graph, derivative))
     .toSorted(([a], [b]) => a - b);
+}
+
+/**
+ * outer * inner. A derivative that is selected stays inside its branch: zero times the derivative
+ * of a branch that is not taken is not zero where that branch has no value, as in x > 0 ? sqrt(x) : 0.
+ */
+function chained(graph: Graph, outer: NodeId, inner: NodeId): NodeId {
+  const node = graph.node(outer);
+  if (node.kind !== "call" || node.name !== "select") return product(graph, [outer, inner]);
+  const [condition, ...branches] = node.operands;
+  const derivatives = branches.map((branch) =>
+    isZero(graph, branch) ? branch : product(graph, [branch, inner]),
+  );
+  return call(graph, "select", [condition!, ...derivatives]);
 }
 
 /** Partial derivative of a node by its operand at the given position. */

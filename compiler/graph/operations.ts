@@ -122,7 +122,11 @@ const operations: Readonly<Record<CallName, Operation>> = {
     arity: 2,
     evaluate: (base, exponent) => base ** exponent,
     partials: (build, self, [base, exponent]) => [
-      build.product([self, exponent!, build.power(base!, -1)]),
+      // Not self / base, which is 0 / 0 where the base is zero.
+      build.product([
+        exponent!,
+        build.call("pow", [base!, build.sum([{ coefficient: 1, node: exponent! }], -1)]),
+      ]),
       build.product([self, build.call("log", [base!])]),
     ],
     cost: 50,

@@ -2,7 +2,7 @@ import { dependencies } from "../graph/evaluate.js";
 import type { Graph } from "../graph/graph.js";
 import type { NodeId } from "../graph/node.js";
 import type { Chunk, ScheduledTerm, Statement } from "../graph/schedule.js";
-import type { Access } from "./access.js";
+import { countUses, isLeaf, type Access } from "./access.js";
 
 /**
  * Bytes of V8 bytecode (Ignition) per construct, fitted to `node --print-bytecode` on compiled
@@ -50,28 +50,42 @@ export function expressionBytes(
   named: ReadonlyMap<NodeId, string>,
   id: NodeId,
 ): number {
-  if (access.slots.has(id)) return bytes.slot;
-  const node = graph.node(id);
-  const operands = dependencies(graph, id);
-  const inner = operands.reduce(
+  return dependenciesBehind(graph, access, id).reduce(
     (total, operand) => total + valueBytes(graph, access, named, operand),
-    0,
+    nodeBytes(graph, access, id),
   );
+}
+
+/** Estimated bytes of computing a node and all below it, every one once. */
+export function unitBytes(graph: Graph, access: Access, id: NodeId): number {
+  const nodes = [...countUses(graph, access, [id]).keys()];
+  return nodes.reduce((total, node) => total + nodeBytes(graph, access, node), 0);
+}
+
+function dependenciesBehind(graph: Graph, access: Access, id: NodeId): readonly NodeId[] {
+  return isLeaf(access, id) ? [] : dependencies(graph, id);
+}
+
+/** Estimated bytes of computing a node whose operands are locals. */
+function nodeBytes(graph: Graph, access: Access, id: NodeId): number {
+  if (access.slots.has(id)) return bytes.slot;
+  if (access.loads.has(id)) return 0;
+  const node = graph.node(id);
   const scaling = (coefficient: number): number =>
     Math.abs(coefficient) === 1 ? 0 : bytes.operation + bytes.literal;
   switch (node.kind) {
     case "constant":
       return bytes.literal;
     case "symbol":
-      return inner;
+      return 0;
     case "sum":
-      return node.coefficients.reduce((total, c) => total + bytes.operation + scaling(c), inner);
+      return node.coefficients.reduce((total, c) => total + bytes.operation + scaling(c), 0);
     case "product":
-      return inner + (operands.length - 1) * bytes.operation + scaling(node.coefficient);
+      return (node.operands.length - 1) * bytes.operation + scaling(node.coefficient);
     case "power":
-      return inner + bytes.operation + bytes.literal;
+      return bytes.operation + bytes.literal;
     case "call":
-      return inner + bytes.call;
+      return bytes.call;
   }
 }
 

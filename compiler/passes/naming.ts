@@ -1,5 +1,5 @@
 import type { Graph } from "../graph/graph.js";
-import type { NodeId } from "../graph/node.js";
+import { operandsOf, type NodeId } from "../graph/node.js";
 
 /** Names longer than this are cut and completed by a fingerprint of the whole. */
 const longestName = 40;
@@ -14,16 +14,38 @@ export function identifierPart(text: string): string {
     );
 }
 
+/** Text as a whole identifier. */
+export function identifier(text: string): string {
+  const part = identifierPart(text);
+  return /^[A-Za-z_]/.test(part) ? part : `_${part}`;
+}
+
+/**
+ * Names that no local may take: what emitted functions call their own parameters and constants, the
+ * globals that they use, and the words of the language.
+ */
+const reserved = new Set(
+  [
+    "k t y dy inputs values shared compensation accumulate kernel Math",
+    "arguments await break case catch class const continue debugger default delete do else enum eval",
+    "export extends false finally for function if implements import in instanceof interface let new",
+    "null package private protected public return static super switch this throw true try typeof",
+    "undefined var void while with yield Infinity NaN",
+  ].flatMap((line) => line.split(" ")),
+);
+
 /** Distinct identifiers with a prefix, one per text, in order. */
 export function distinctIdentifiers(texts: readonly string[], prefix: string): readonly string[] {
   const taken = new Set<string>();
   return texts.map((text) => distinct(`${prefix}${identifierPart(text)}`, taken));
 }
 
-/** The name itself or, when it is taken, the name with the first free number. Takes it. */
+/** The name itself or, when it is not free, the name with the first free number. Takes it. */
 export function distinct(name: string, taken: Set<string>): string {
   let candidate = name;
-  for (let count = 2; taken.has(candidate); count++) candidate = `${name}_${count}`;
+  for (let count = 2; taken.has(candidate) || reserved.has(candidate); count++) {
+    candidate = `${name}_${count}`;
+  }
   taken.add(candidate);
   return candidate;
 }
@@ -34,16 +56,38 @@ export function distinct(name: string, taken: Set<string>): string {
  */
 export function temporaryName(graph: Graph, id: NodeId): string {
   const label = graph.labelOf(id);
-  if (label !== undefined) return identifierPart(label.name);
-  const whole = structuralName(graph, id);
-  const name = /^[0-9]/.test(whole) ? `_${whole}` : whole;
-  return name.length <= longestName ? name : `${name.slice(0, 28)}_${fingerprint(name)}`;
+  return identifier(label === undefined ? structuralName(graph, id) : label.name);
 }
 
+/** Expressions share subexpressions; each is spelt once. */
+const spelled = new WeakMap<Graph, Map<NodeId, string>>();
+
+/** A node's name without its own label, names of operands first. */
 function structuralName(graph: Graph, id: NodeId): string {
+  const names = spelled.get(graph) ?? new Map<NodeId, string>();
+  spelled.set(graph, names);
+  const open = [id];
+  while (open.length > 0) {
+    const next = open.at(-1)!;
+    const missing = operandsOf(graph.node(next)).filter(
+      (operand) => !names.has(operand) && graph.labelOf(operand) === undefined,
+    );
+    open.push(...missing);
+    if (missing.length > 0) continue;
+    open.pop();
+    const name = spell(graph, next, names);
+    const isLong = name.length > longestName;
+    names.set(next, isLong ? `${name.slice(0, 28)}_${fingerprint(name)}` : name);
+  }
+  return names.get(id)!;
+}
+
+function spell(graph: Graph, id: NodeId, names: ReadonlyMap<NodeId, string>): string {
   const node = graph.node(id);
-  const operand = (inner: NodeId): string =>
-    graph.labelOf(inner)?.name ?? structuralName(graph, inner);
+  const operand = (inner: NodeId): string => {
+    const label = graph.labelOf(inner);
+    return label === undefined ? names.get(inner)! : identifierPart(label.name);
+  };
   switch (node.kind) {
     case "constant":
       return numberName(node.value);
@@ -54,7 +98,7 @@ function structuralName(graph: Graph, id: NodeId): string {
         ? `inv_${operand(node.operands[0])}`
         : `${operand(node.operands[0])}_to_${numberName(node.exponent)}`;
     case "product":
-      return [...scale(node.coefficient), ...node.operands.map(operand)].join("_");
+      return [...scale(node.coefficient), node.operands.map(operand).join("_times_")].join("_");
     case "sum":
       return [
         ...(node.constant === 0 ? [] : [numberName(node.constant)]),

@@ -48,6 +48,9 @@ export function planChunk(graph: Graph, access: Access, units: readonly Unit[]):
 /** An expression that is mentioned again and costs at least this many multiplications is kept. */
 const leastCost = 3;
 
+/** An expression this long gets a local, so that statements and their nesting stay bounded. */
+const longestCost = 300;
+
 /** Nodes below a unit that need a local and have none yet, operands first. */
 function locals(
   graph: Graph,
@@ -74,7 +77,8 @@ function locals(
     const cost = operands.reduce((total, each) => total + each, nodeCost(graph, id));
     const again = uses.get(id)! > 1 && cost >= leastCost;
     const speaks = graph.node(id).kind === "symbol" || graph.labelOf(id) !== undefined;
-    if (again || speaks || (id === unit.node && unit.local)) found.push(id);
+    const wanted = id === unit.node ? unit.local : cost >= longestCost;
+    if (again || speaks || wanted) found.push(id);
     else written.set(id, cost);
   }
   return found;

@@ -2,7 +2,7 @@ import type { Summation } from "../../runtime/kernel.js";
 import type { Graph } from "../graph/graph.js";
 import type { Chunk, ScheduledTerm, Section, Statement } from "../graph/schedule.js";
 import type { Access } from "./access.js";
-import { chunkBytes, expressionBytes, targetBytes } from "./bytecode.js";
+import { chunkBytes, targetBytes, unitBytes } from "./bytecode.js";
 import { chunkUnits, type ChunkLimits } from "./chunk.js";
 import { distinct, identifierPart } from "./naming.js";
 import { planChunk } from "./plan-chunk.js";
@@ -31,8 +31,7 @@ export interface PlannedSection {
 export function planSection(graph: Graph, request: SectionRequest): PlannedSection {
   const { name, outputs, units, limits } = request;
   const sizeOf = (unit: Unit): number =>
-    expressionBytes(graph, request.access, new Map(), unit.node) +
-    unit.targets.length * targetBytes;
+    unitBytes(graph, request.access, unit.node) + unit.targets.length * targetBytes;
   const parts = chunkUnits(units, sizeOf, limits);
   const shared = withSharedValues(graph, request.access, parts);
   const compensated = request.gather && request.summation === "compensated";
@@ -40,16 +39,26 @@ export function planSection(graph: Graph, request: SectionRequest): PlannedSecti
   // Compensated sums only ever add, so every output must start from zero.
   const written = new Set<number>(compensated ? writtenByAll : []);
   const comments = new Map(outputs.map(({ index, comment }) => [index, comment]));
-  const contributionOf = (output: number, terms: readonly ScheduledTerm[]): Contribution => {
+  const contributionOf = (
+    output: number,
+    terms: readonly ScheduledTerm[],
+    taken: Set<string>,
+  ): Contribution => {
     const accumulate = written.has(output);
     written.add(output);
     const comment = comments.get(output)!;
-    return { output, name: identifierPart(comment), terms, accumulate, comment };
+    return { output, name: identifierPart(comment), terms, accumulate, comment, taken };
   };
-  const names = new Set<string>();
+  const names = new Set([`${name}_shared`]);
   const chunks = parts.map((part) => {
     const chunkName = distinct(`${name}_${identifierPart(part[0]!.key)}`, names);
-    return statementsOf(graph, shared.access, { ...request, name: chunkName }, part, contributionOf);
+    return statementsOf(
+      graph,
+      shared.access,
+      { ...request, name: chunkName },
+      part,
+      contributionOf,
+    );
   });
   return {
     section: {
@@ -67,9 +76,14 @@ function statementsOf(
   access: Access,
   request: Omit<SectionRequest, "name"> & { readonly name: string },
   units: readonly Unit[],
-  contributionOf: (output: number, terms: readonly ScheduledTerm[]) => Contribution,
+  contributionOf: (
+    output: number,
+    terms: readonly ScheduledTerm[],
+    taken: Set<string>,
+  ) => Contribution,
 ): Chunk {
   const { loads, names, definitions } = planChunk(graph, access, units);
+  const taken = new Set(names.values());
   const gathered = new Map<number, ScheduledTerm[]>();
   const statements: Statement[] = [];
   units.forEach((unit, i) => {
@@ -81,12 +95,14 @@ function statementsOf(
         gathered.set(output, terms);
         terms.push(term);
       } else {
-        statements.push(...summationStatements("plain", contributionOf(output, [term])));
+        statements.push(...summationStatements("plain", contributionOf(output, [term], taken)));
       }
     }
   });
   for (const [output, terms] of [...gathered].toSorted(([a], [b]) => a - b)) {
-    statements.push(...summationStatements(request.summation, contributionOf(output, terms)));
+    statements.push(
+      ...summationStatements(request.summation, contributionOf(output, terms, taken)),
+    );
   }
   const chunk = { name: request.name, loads, statements, names, slots: access.slots };
   return { ...chunk, bytecode: chunkBytes(graph, access, chunk) };

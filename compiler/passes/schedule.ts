@@ -6,7 +6,7 @@ import type { Model } from "../model/model.js";
 import type { Access } from "./access.js";
 import type { ChunkLimits } from "./chunk.js";
 import { decompose } from "./decompose.js";
-import { distinct, distinctIdentifiers, identifierPart, temporaryName } from "./naming.js";
+import { distinct, distinctIdentifiers, identifier, temporaryName } from "./naming.js";
 import { planSection, type PlannedSection } from "./plan-section.js";
 import type { Jacobian } from "./sparsity.js";
 import { stageValues, type Staging } from "./stage.js";
@@ -16,9 +16,6 @@ export interface ScheduleOptions {
   readonly summation: Summation;
   readonly limits: ChunkLimits;
 }
-
-/** Names that emitted functions use for their own parameters and constants. */
-const reservedNames = ["k", "t", "y", "dy", "inputs", "values", "shared", "compensation", "kernel"];
 
 /** Identifiers of the states: "y_" and the name. */
 function stateIdentifiers(model: Model): readonly string[] {
@@ -36,7 +33,7 @@ export function scheduleModel(
   const entries = jacobian?.entries ?? [];
   const roots = [...derivatives, ...entries].flatMap((terms) => terms.map(({ node }) => node));
   const states = stateLoads(model);
-  const reserved = new Set([...reservedNames, ...[...states.values()].map(({ name }) => name)]);
+  const reserved = new Set([...states.values()].map(({ name }) => name));
   const staging = stageValues(model, roots, reserved);
   const access: Access = {
     loads: new Map([...staging.access.loads, ...states, ...timeLoad(graph)]),
@@ -86,10 +83,10 @@ function planRates(model: Model, staging: Staging, options: ScheduleOptions): Pl
     ...stagedRates.filter(({ node }) => graph.stage(node) !== "state"),
     ...lifted,
   ].map(({ node, ...output }) => ({ ...output, terms: [{ coefficient: 1, node }] }));
-  const taken = new Set(reservedNames);
+  const taken = new Set<string>();
   const inputLoads = model.inputs.map(({ name }, index): [NodeId, Load] => [
     graph.intern({ kind: "symbol", role: "input", index, name }),
-    { name: distinct(identifierPart(name), taken), buffer: "inputs", index },
+    { name: distinct(identifier(name), taken), buffer: "inputs", index },
   ]);
   return planSection(graph, {
     name: "rates",

@@ -18,7 +18,7 @@ export interface Jacobian {
  */
 export function analyticJacobian(model: Model): Jacobian {
   const { graph } = model;
-  const identifiers = distinctIdentifiers(model.states, "");
+  const identifiers = distinctIdentifiers(model.states, "by_");
   const terms = model.derivatives.map((derivative) => decompose(graph, derivative));
   const nodes = [...new Set(terms.flat().map(({ node }) => node))];
   const gradientOf = new Map(gradients(graph, nodes).map((gradient, i) => [nodes[i]!, gradient]));
@@ -28,7 +28,7 @@ export function analyticJacobian(model: Model): Jacobian {
       const label = graph.labelOf(node);
       for (const [state, derivative] of gradientOf.get(node)!) {
         if (label !== undefined) {
-          graph.label(derivative, { name: `${label.name}_by_${identifiers[state]!}` });
+          graph.label(derivative, { name: `${label.name}_${identifiers[state]!}` });
         }
         const column = columns[state]!;
         const entry = column.get(row) ?? [];

@@ -1,5 +1,6 @@
 import type { Summation } from "../../runtime/kernel.js";
 import type { ScheduledTerm, Statement } from "../graph/schedule.js";
+import { distinct } from "./naming.js";
 
 /** Terms that one chunk adds to one output. */
 export interface Contribution {
@@ -10,6 +11,8 @@ export interface Contribution {
   /** Whether an earlier chunk has written the output. */
   readonly accumulate: boolean;
   readonly comment: string;
+  /** Names of the chunk's locals; subtotals add theirs. */
+  readonly taken: Set<string>;
 }
 
 /** Sums of at most this many terms are added in turn; longer ones are halved. */
@@ -24,7 +27,12 @@ const strategies: Readonly<
   /** By halves within a chunk: the error grows with the logarithm of the number of terms. */
   pairwise: (contribution) => {
     const subtotals: Statement[] = [];
-    const terms = halve(contribution.terms, `sum_${contribution.name}`, subtotals);
+    const terms = halve(
+      contribution.terms,
+      `sum_${contribution.name}`,
+      contribution.taken,
+      subtotals,
+    );
     return [...subtotals, store(contribution, terms)];
   },
   /** Neumaier 1974, ZAMM 54, 39: the round-off of every addition is carried along. */
@@ -50,13 +58,15 @@ function store(
 function halve(
   terms: readonly ScheduledTerm[],
   name: string,
+  taken: Set<string>,
   subtotals: Statement[],
 ): readonly ScheduledTerm[] {
   if (terms.length <= longestPairwiseLeaf) return terms;
   const middle = Math.ceil(terms.length / 2);
   return [terms.slice(0, middle), terms.slice(middle)].map((half, i) => {
-    const subtotal = `${name}_${i}`;
-    subtotals.push({ kind: "subtotal", name: subtotal, terms: halve(half, subtotal, subtotals) });
+    const subtotal = distinct(`${name}_${i}`, taken);
+    const parts = halve(half, subtotal, taken, subtotals);
+    subtotals.push({ kind: "subtotal", name: subtotal, terms: parts });
     return { coefficient: 1, value: subtotal };
   });
 }

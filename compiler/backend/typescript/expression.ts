@@ -20,9 +20,10 @@ interface Printed {
   readonly strength: Strength;
 }
 
-/** TypeScript text of a node as prettier would write it on one line. */
-export function expressionText(scope: Scope, id: NodeId): string {
-  return compute(scope, id).text;
+/** TypeScript text of what a local is set to, as prettier would write it on one line. */
+export function definitionText(scope: Scope, name: string, id: NodeId): string {
+  const isOwn = scope.names.get(id) === name;
+  return (isOwn ? compute(scope, id) : read(scope, id)).text;
 }
 
 /** Signed terms as text, each ready to follow another: ["r1", "- 2 * r2"]. */
@@ -121,6 +122,7 @@ function quotientText({ coefficient, above, below }: Factors): Printed {
  */
 function neatDivisor(coefficient: number): number | undefined {
   const divisor = Number((1 / coefficient).toPrecision(15));
+  if (!Number.isFinite(divisor)) return undefined;
   const isNeat = numberText(coefficient).length > 15 && numberText(divisor).length < 10;
   return isNeat && 1 / divisor === coefficient ? divisor : undefined;
 }
@@ -129,10 +131,9 @@ function productText(above: readonly Printed[], below: readonly Printed[]): Prin
   const [first, ...rest] = above.filter(({ text }) => text !== "1");
   if (first?.text === "-1" && rest.length > 0) {
     const positive = productText(rest, below);
-    return {
-      text: `-${positive.text}`,
-      strength: rest.length + below.length > 1 ? "product" : "unary",
-    };
+    return rest.length + below.length > 1
+      ? { text: `-${positive.text}`, strength: "product" }
+      : { text: `-${atLeast(positive, "atom")}`, strength: "unary" };
   }
   const factors =
     first === undefined ? [{ text: "1", strength: "atom" } as const] : [first, ...rest];

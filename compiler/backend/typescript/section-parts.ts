@@ -37,15 +37,18 @@ const headings: Readonly<Record<Section["name"], string>> = {
   jacobian: "Jacobian",
 };
 
-/** Buffers that chunks share, where there are any, and the helper of compensated sums. */
+/**
+ * Buffers that chunks share, where there are any, and the helper of compensated sums.
+ *
+ * @param longestOutput number of states or of Jacobian entries, whichever is larger
+ */
 export function buffersPart(
   schedule: Schedule,
-  stateCount: number,
+  longestOutput: number,
   insertBody: InsertBody,
 ): ModulePart {
   const { rhs, jacobian } = schedule;
   const compensated = [rhs, jacobian].some((section) => section?.compensated === true);
-  const length = Math.max(stateCount, jacobian?.compensated === true ? outputCount(jacobian) : 0);
   const shared = {
     name: "shared",
     documentation: "Values that several functions of one call read.",
@@ -54,7 +57,7 @@ export function buffersPart(
   const compensation = {
     name: "compensation",
     documentation: "Round-off of each running sum.",
-    initializer: `new Float64Array(${length})`,
+    initializer: `new Float64Array(${longestOutput})`,
   };
   return {
     heading: "buffers",
@@ -64,13 +67,6 @@ export function buffersPart(
     ],
     functions: compensated ? [accumulateFunction(insertBody)] : [],
   };
-}
-
-function outputCount({ chunks }: Section): number {
-  const indices = chunks.flatMap(({ statements }) =>
-    statements.map((statement) => (statement.kind === "compensate" ? statement.index : -1)),
-  );
-  return indices.reduce((largest, index) => Math.max(largest, index), -1) + 1;
 }
 
 /** Neumaier's step: the sum's round-off goes where the smaller operand was cut off. */

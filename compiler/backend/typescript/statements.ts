@@ -1,5 +1,5 @@
 import type { Chunk, Section, Statement } from "../../graph/schedule.js";
-import { expressionText, termTexts, type Scope } from "./expression.js";
+import { definitionText, termTexts, type Scope } from "./expression.js";
 import { commentText, lineWidth } from "./literals.js";
 
 /** One statement of a function body and what is said beside it. */
@@ -35,7 +35,7 @@ export function statementLines(
     case "define":
       return [
         {
-          code: `const ${statement.name} = ${expressionText(scope, statement.node)};`,
+          code: `const ${statement.name} = ${definitionText(scope, statement.name, statement.node)};`,
           ...withComment(statement.comment),
         },
       ];

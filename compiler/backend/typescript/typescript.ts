@@ -21,14 +21,17 @@ export interface TypeScriptRequest {
 /** A kernel module: declarations by ts-morph, bodies printed directly in prettier's style. */
 export async function typescriptModule(request: TypeScriptRequest): Promise<string> {
   const { model, schedule, pattern, factor, meta, comments } = request;
-  const markers = new Markers(JSON.stringify([meta, model.inputs]));
-  const insertBody = (lines: readonly Line[]): string => `// ${markers.add(bodyText(lines))}`;
-  const insert = (text: string): string => markers.add(Promise.resolve(text));
   const sections = [
     schedule.rates,
     schedule.rhs,
     ...(schedule.jacobian ? [schedule.jacobian] : []),
   ];
+  const chunkNames = sections.flatMap(({ chunks }) => chunks.map(({ name }) => name));
+  const markers = new Markers(JSON.stringify([meta, model.inputs, chunkNames]));
+  const insertBody = (lines: readonly Line[]): string =>
+    lines.length === 0 ? "" : `// ${markers.add(bodyText(lines))}`;
+  const insert = (text: string): string => markers.add(Promise.resolve(text));
+  const longestOutput = Math.max(model.states.length, pattern.rowIdx.length);
   const optional = [
     ...(factor === undefined ? [] : ["factor"]),
     ...(model.reactions.length === 0 ? [] : ["reactions"]),
@@ -36,7 +39,7 @@ export async function typescriptModule(request: TypeScriptRequest): Promise<stri
   ];
   const parts: readonly ModulePart[] = [
     statesPart(model, meta, insert),
-    buffersPart(schedule, model.states.length, insertBody),
+    buffersPart(schedule, longestOutput, insertBody),
     ...sections.map((section) => sectionPart(schedule, section, comments, insertBody)),
     ...(schedule.jacobian === undefined ? [missingJacobian(insertBody)] : []),
     patternsPart(pattern, factor, insert),
@@ -90,8 +93,12 @@ class Markers {
 
   async replaceIn(module: string): Promise<string> {
     const texts = await Promise.all(this.#texts);
-    const marker = new RegExp(`(?: *// )?${this.#prefix}(\\d+)`, "g");
-    return module.replace(marker, (_found, index: string) => texts[Number(index)]!);
+    // A marker that did not fit beside its declaration's type stands on a line of its own.
+    const marker = new RegExp(`( *// |(?<= =)\\n +)?${this.#prefix}(\\d+)`, "g");
+    return module.replace(marker, (_found, before: string | undefined, index: string) => {
+      const space = before?.startsWith("\n") === true ? " " : "";
+      return `${space}${texts[Number(index)]!}`;
+    });
   }
 }
 

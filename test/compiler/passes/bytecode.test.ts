@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import type { Network } from "../../../compiler/model/network.js";
+import { compileNetwork } from "../../../compiler/pipeline.js";
+import type { Summation } from "../../../runtime/kernel.js";
+import { compileParts } from "../../compile-parts.js";
+import { sharedData } from "../../shared-data.js";
+import { midNetwork } from "../../shared-network.js";
+import { syntheticNetwork } from "../../synthetic-network.js";
+import { realBytecode } from "./real-bytecode.js";
+
+/** V8 stops optimising at 61 440 bytes; no chunk comes near. */
+const largest = 40_000;
+
+async function expectFairEstimates(network: Network, summation: Summation): Promise<void> {
+  const { schedule } = compileParts(network, { summation });
+  const { text, statistics } = await compileNetwork(network, { summation });
+  const real = await realBytecode(text);
+  const chunks = [schedule.rates, schedule.rhs, schedule.jacobian!].flatMap(
+    (section) => section.chunks,
+  );
+  expect(statistics.chunks).toBe(chunks.length);
+  expect(statistics.largestFunction).toBe(Math.max(...chunks.map(({ bytecode }) => bytecode)));
+  for (const { name, bytecode } of chunks) {
+    const bytes = real.get(name);
+    expect(bytes, name).toBeDefined();
+    expect(bytes, name).toBeLessThan(largest);
+    if (bytes! < 2000) continue;
+    expect(bytecode / bytes!, `${name}: ${bytecode} estimated, ${bytes} real`).toBeGreaterThan(0.7);
+    expect(bytecode / bytes!, `${name}: ${bytecode} estimated, ${bytes} real`).toBeLessThan(2);
+  }
+}
+
+it("the bytecode estimate is near V8's own figure on a synthetic network", async () => {
+  const network = await syntheticNetwork({ species: 80, reactions: 800, seed: 5 });
+  for (const summation of ["plain", "pairwise", "compensated"] as const) {
+    await expectFairEstimates(network, summation);
+  }
+});
+
+sharedData.describe("mid-size network", () => {
+  it("the bytecode estimate is near V8's own figure", async () => {
+    await expectFairEstimates(await midNetwork(), "plain");
+  });
+});
