@@ -6,6 +6,7 @@ import type { Model } from "../model/model.js";
 import type { Access } from "./access.js";
 import type { ChunkLimits } from "./chunk.js";
 import { decompose } from "./decompose.js";
+import { byLocality } from "./locality.js";
 import { distinct, distinctIdentifiers, identifier, temporaryName } from "./naming.js";
 import { planSection, type PlannedSection } from "./plan-section.js";
 import type { Jacobian } from "./sparsity.js";
@@ -47,7 +48,7 @@ export function scheduleModel(
   const rhs = planSection(graph, {
     name: "rhs",
     outputs: rhsOutputs,
-    units: accumulationUnits(graph, rhsOutputs),
+    units: byLocality(accumulationUnits(graph, rhsOutputs)),
     gather: true,
     access,
     ...options,

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { formulas } from "../../cli/formulas.js";
 import { readNetwork, type Network } from "../../compiler/pipeline.js";
 import { reactionLabel } from "../../compiler/model/reaction.js";
-import type { Conditions, ReferenceRange } from "../../runtime/reference/network.js";
+import type { Conditions } from "../../runtime/reference/network.js";
 import { createReference } from "../../runtime/reference/reference.js";
 
 const folder = resolve(import.meta.dirname, "../../networks");

@@ -9,6 +9,13 @@ export function formatModule(text: string): Promise<string> {
   return format(text, { parser: "babel-ts", plugins: [babel, estree], printWidth: lineWidth });
 }
 
+/** The text with a blank line before each documented declaration and after each heading. */
+export function spaced(text: string): string {
+  return text
+    .replace(/^(\/\/ -+ .* -+)$/gm, "$1\n")
+    .replace(/(?<!\n)\n(?=\/\*\* )/g, "\n\n");
+}
+
 /**
  * Lines of one function body, indented. What fits on a line is printed in prettier's style already;
  * only what does not, and values that may stand in needless parentheses, are handed to prettier, one

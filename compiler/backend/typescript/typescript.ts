@@ -2,7 +2,7 @@ import type { FactorPattern, KernelMeta, SparsePattern } from "../../../runtime/
 import type { Schedule } from "../../graph/schedule.js";
 import type { Model } from "../../model/model.js";
 import { patternsPart, statesPart, tablesPart } from "./data-parts.js";
-import { bodyText, formatModule } from "./format.js";
+import { bodyText, formatModule, spaced } from "./format.js";
 import { commentText } from "./literals.js";
 import { buffersPart, sectionPart } from "./section-parts.js";
 import { shellText, type FunctionShell, type ModulePart } from "./shell.js";
@@ -71,7 +71,7 @@ export async function typescriptModule(request: TypeScriptRequest): Promise<stri
       },
     },
   });
-  return headerText(meta) + (await markers.replaceIn(await formatModule(shell)));
+  return headerText(meta) + (await markers.replaceIn(spaced(await formatModule(shell))));
 }
 
 /** Stand-ins for text that must not pass through the formatter. */

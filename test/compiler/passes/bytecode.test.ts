@@ -31,7 +31,7 @@ async function expectFairEstimates(network: Network, summation: Summation): Prom
 }
 
 it("the bytecode estimate is near V8's own figure on a synthetic network", async () => {
-  const network = await syntheticNetwork({ species: 80, reactions: 800, seed: 5 });
+  const network = await syntheticNetwork({ species: 80, reactions: 500, seed: 5 });
   for (const summation of ["plain", "pairwise", "compensated"] as const) {
     await expectFairEstimates(network, summation);
   }

@@ -12,7 +12,7 @@ import {
   temporaryName,
 } from "../../../compiler/passes/naming.js";
 import { compileParts } from "../../compile-parts.js";
-import { networkOf, randomNetwork, reactionOf } from "../../random-network.js";
+import { networkOf, randomNetwork, rateRange, reactionOf } from "../../random-network.js";
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
@@ -78,6 +78,19 @@ describe("names of temporaries", () => {
     }
   });
 
+  it("are identifiers whatever the labels and symbols inside", () => {
+    const graph = new Graph();
+    const x = state(graph, 0, "l-C3H; */");
+    const inner = graph.label(call(graph, "exp", [x]), { name: "r`${a}` + 1" });
+    const total = sum(graph, [
+      { coefficient: -2, node: inner },
+      { coefficient: 1, node: x },
+    ]);
+    for (const node of [total, inner, product(graph, [inner, x]), call(graph, "sin", [inner])]) {
+      expect(temporaryName(graph, node)).toMatch(/^[A-Za-z_][A-Za-z0-9_]*$/);
+    }
+  });
+
   it("differ for sums and products, and stay short for long expressions", () => {
     const graph = new Graph();
     const nodes = Array.from({ length: 30 }, (_, i) => state(graph, i, `species${i}`));
@@ -97,8 +110,9 @@ describe("names of temporaries", () => {
     const policies = fc.constantFrom("closest", "clamp", "zero", "extrapolate");
     fc.assert(
       fc.property(randomNetwork, policies, (network, temperaturePolicy) => {
-        const extra = { ...reactionOf("H3+ + CH+ -> H2 + C", {}), id: "extra", key: "extra" };
-        const longer = { ...networkOf([extra, ...network.reactions]) };
+        const ranges = [rateRange(1e-10, 0.7, 31.7, 50, 60)];
+        const extra = reactionOf("H3+ + CH+ -> H2 + C", { id: "extra", key: "extra", ranges });
+        const longer = networkOf([extra, ...network.reactions]);
         const renumbered = {
           ...longer,
           species: [

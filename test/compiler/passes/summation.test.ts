@@ -5,7 +5,7 @@ import { Graph } from "../../../compiler/graph/graph.js";
 import type { Model } from "../../../compiler/model/model.js";
 import { limitsAround } from "../../../compiler/passes/chunk.js";
 import type { Summation } from "../../../runtime/kernel.js";
-import { modelText } from "../../compile-parts.js";
+import { modelText, scheduleParts } from "../../compile-parts.js";
 import { loadKernel } from "../../load-kernel.js";
 
 const modes = ["plain", "pairwise", "compensated"] as const;
@@ -77,6 +77,17 @@ describe("summation", () => {
       );
     },
   );
+
+  it("adds at most eight terms in turn, when pairwise", () => {
+    const limits = limitsAround(100_000);
+    const { rhs } = scheduleParts(totalOf(count), { summation: "pairwise", limits }).schedule;
+    const sums = rhs.chunks.flatMap(({ statements }) =>
+      statements.flatMap((each) => (each.kind === "define" ? [] : [each])),
+    );
+    const lengths = sums.map((each) => (each.kind === "compensate" ? 1 : each.terms.length));
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(8);
+    expect(sums.length).toBeGreaterThan(count / 8);
+  });
 
   it.each([300, 100_000])("keeps what plain sums lose, when compensated (%d)", async (chunk) => {
     const values = [1e16, ...Array.from({ length: count - 2 }, () => 1), -1e16];

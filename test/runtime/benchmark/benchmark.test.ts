@@ -4,6 +4,7 @@ import {
   benchmarkKernel,
   formatBenchmark,
   type Circumstances,
+  type Operation,
 } from "../../../runtime/benchmark/index.js";
 import { naiveKernel } from "../reference/naive-kernel.js";
 import { network, range, reaction } from "../reference/networks.js";
@@ -26,6 +27,9 @@ describe("benchmarkKernel", () => {
       "rhs fused",
       "rhs three-pass sparse",
       "rhs one-pass loop",
+      "rates and rhs fused",
+      "rates and rhs three-pass sparse",
+      "rates and rhs one-pass loop",
       "jacobian fused",
       "jacobian three-pass sparse",
       "jacobian one-pass loop",
@@ -91,7 +95,7 @@ describe("formatBenchmark", () => {
         loadMilliseconds: 41,
         firstCallMilliseconds: 1.234,
         first100CallsMilliseconds: 56.78,
-        first1000CallsMilliseconds: 901,
+        first1000CallsMilliseconds: 1401,
       },
     ],
     compile: { seconds: 4.567, peakMegabytes: 812.4, fileBytes: 2_345_678 },
@@ -127,12 +131,47 @@ describe("formatBenchmark", () => {
     expect(text).toContain("compiled in 4.57 s with a peak of 812 MB; 2346 kB");
     expect(text).toContain("Example, 2 cores, Node 20.1.0, load 0.1 before and 1.0 after");
     expect(text).toMatch(/rhs +three-pass sparse +123 µs +4 % +3.21 x faster +20.1 s, not settled/);
-    expect(text).toMatch(/rhs +three-pass sparse +41.0 +1.23 +56.8 +901/);
+    expect(text).toMatch(/rhs +three-pass sparse +41.0 +1.23 +56.8 +1401/);
     expect(text).toContain("agree within 4.0e-16");
   });
 
   it("calls a slower kernel slower", () => {
     const text = formatBenchmark({ ...report, warm: [{ ...warm, ratio: 0.5, settled: true }] });
     expect(text).toMatch(/2\.00 x slower +20\.1 s$/m);
+  });
+});
+
+describe("benchmarkCold", () => {
+  it("lets the first timed call be the first: nothing of the operation has run before", () => {
+    const kernel = naiveKernel(model);
+    const calls: string[] = [];
+    const logged = {
+      ...kernel,
+      rates: (inputs: Float64Array, k: Float64Array) => {
+        calls.push("rates");
+        kernel.rates(inputs, k);
+      },
+      rhs: (t: number, y: Float64Array, k: Float64Array, dy: Float64Array) => {
+        calls.push("rhs");
+        kernel.rhs(t, y, k, dy);
+      },
+    };
+    const count = (operation: Operation): [rates: number, rhs: number] => {
+      calls.length = 0;
+      benchmarkCold("fused", operation, logged, model, 0);
+      return [
+        calls.filter((name) => name === "rates").length,
+        calls.filter((name) => name === "rhs").length,
+      ];
+    };
+    expect(count("rates")).toEqual([1000, 0]);
+    expect(count("rhs")).toEqual([1, 1000]);
+    expect(count("rates and rhs")).toEqual([1000, 1000]);
+  });
+
+  it("counts the building of a baseline's tables as loading", () => {
+    const figures = benchmarkCold("one-pass loop", "rhs", naiveKernel(model), model, 100);
+    expect(figures).toMatchObject({ candidate: "one-pass loop", operation: "rhs" });
+    expect(figures!.loadMilliseconds).toBeGreaterThan(100);
   });
 });

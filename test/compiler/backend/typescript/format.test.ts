@@ -41,7 +41,7 @@ describe("kernels are in prettier's style", () => {
         options,
         async (network, wanted) => expectFormatted((await compileNetwork(network, wanted)).text),
       ),
-      { numRuns: 40, seed: 13, endOnFailure: true },
+      { numRuns: 25, seed: 13, endOnFailure: true },
     );
   });
 
