@@ -10,6 +10,7 @@ import { mergeNetworks } from "./model/merge.js";
 import type { Model } from "./model/model.js";
 import type { Network } from "./model/network.js";
 import { automaticLimits, limitsAround } from "./passes/chunk.js";
+import { ratesWithoutValue } from "./passes/finite.js";
 import { foldInputs } from "./passes/fold.js";
 import { chooseOrdering } from "./passes/ordering/index.js";
 import { scheduleModel } from "./passes/schedule.js";
@@ -111,7 +112,8 @@ export async function readNetwork(
   const network =
     options.name === undefined ? merged.network : { ...merged.network, name: options.name };
   const broken = options.strict === true ? checkNetwork(network, strictCodes) : [];
-  if (broken.length > 0) throw new InputError(broken.map((finding) => ({ ...finding, raised: true })));
+  if (broken.length > 0)
+    throw new InputError(broken.map((finding) => ({ ...finding, raised: true })));
   return { network, diagnostics };
 }
 
@@ -187,7 +189,18 @@ function modelOf(
       },
     ]);
   }
-  return foldInputs(model, set);
+  const folded = foldInputs(model, set);
+  const broken = ratesWithoutValue(folded);
+  if (broken.length > 0) {
+    throw new InputError(
+      broken.map(({ comment }) => ({
+        code: "NC202",
+        message: `the rate coefficient of ${comment} is not finite`,
+        hint: "check the coefficients, and the values of inputs that are fixed",
+      })),
+    );
+  }
+  return folded;
 }
 
 function stopwatch(): { lap(stage: string): void; readonly seconds: Record<string, number> } {

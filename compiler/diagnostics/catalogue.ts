@@ -226,6 +226,12 @@ export const catalogue = {
     title: "unknown input",
     explanation: "An option fixes an input that the model does not have.",
   },
+  NC202: {
+    severity: "error",
+    title: "rate coefficient without value",
+    explanation:
+      "A coefficient becomes infinite or undefined whatever the state, as at T = 0 or omega = 1.",
+  },
 } as const satisfies Record<
   string,
   { severity: "error" | "warning"; title: string; explanation: string }

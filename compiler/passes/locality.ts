@@ -3,8 +3,8 @@ import type { Unit } from "./units.js";
 /**
  * The units in an order that brings together those that write the same outputs, so that a chunk
  * loads and stores fewer of them. Each unit goes with the output that the fewest units write: a flux
- * between a rare species and hydrogen stands among the fluxes of the rare species. Sizes count in
- * powers of two, so that one more unit moves hardly any other; within an output, source order stays.
+ * between a rare state and a common one stands among the fluxes of the rare one. Sizes count in powers
+ * of two, so that one more unit moves hardly any other; within an output, source order stays.
  */
 export function byLocality(units: readonly Unit[]): Unit[] {
   const writers = new Map<number, number>();
@@ -18,4 +18,13 @@ export function byLocality(units: readonly Unit[]): Unit[] {
       .reduce((a, b) => (size(b) < size(a) || (size(b) === size(a) && b < a) ? b : a));
   const homes = new Map(units.map((unit) => [unit, home(unit)]));
   return units.toSorted((a, b) => homes.get(a)! - homes.get(b)!);
+}
+
+/** The units of one chunk as people expect them: group by group, each in order of creation. */
+export function inSourceOrder(units: readonly Unit[]): Unit[] {
+  const groups = [...new Set(units.map(({ group }) => group))];
+  const position = new Map(groups.map((group, i) => [group, i]));
+  return units.toSorted(
+    (a, b) => position.get(a.group)! - position.get(b.group)! || a.node - b.node,
+  );
 }

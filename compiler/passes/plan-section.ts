@@ -4,6 +4,7 @@ import type { Chunk, ScheduledTerm, Section, Statement } from "../graph/schedule
 import type { Access } from "./access.js";
 import { chunkBytes, targetBytes, unitBytes } from "./bytecode.js";
 import { chunkUnits, type ChunkLimits } from "./chunk.js";
+import { inSourceOrder } from "./locality.js";
 import { distinct, identifierPart } from "./naming.js";
 import { planChunk } from "./plan-chunk.js";
 import { withSharedValues } from "./share.js";
@@ -32,7 +33,8 @@ export function planSection(graph: Graph, request: SectionRequest): PlannedSecti
   const { name, outputs, units, limits } = request;
   const sizeOf = (unit: Unit): number =>
     unitBytes(graph, request.access, unit.node) + unit.targets.length * targetBytes;
-  const parts = chunkUnits(units, sizeOf, limits);
+  const cut = chunkUnits(units, sizeOf, limits);
+  const parts = request.gather ? cut.map(inSourceOrder) : cut;
   const shared = withSharedValues(graph, request.access, parts);
   const compensated = request.gather && request.summation === "compensated";
   const writtenByAll = new Set(units.flatMap(({ targets }) => targets.map(({ output }) => output)));

@@ -11,9 +11,7 @@ export function formatModule(text: string): Promise<string> {
 
 /** The text with a blank line before each documented declaration and after each heading. */
 export function spaced(text: string): string {
-  return text
-    .replace(/^(\/\/ -+ .* -+)$/gm, "$1\n")
-    .replace(/(?<!\n)\n(?=\/\*\* )/g, "\n\n");
+  return text.replace(/^(\/\/ -+ .* -+)$/gm, "$1\n").replace(/(?<!\n)\n(?=\/\*\* )/g, "\n\n");
 }
 
 /**
