@@ -1,0 +1,70 @@
+import {
+  conditionSpecs,
+  formatDiagnostics,
+  type CompileStatistics,
+  type Diagnostic,
+} from "../../compiler/pipeline.js";
+import { exitCodes, usageError, type ExitCode, type Invocation } from "../command.js";
+import { wholeNumber } from "../command-line.js";
+import { compileSources } from "../compile-sources.js";
+import { codedFindings } from "../explain.js";
+import { readTextIfPresent, writeOutput } from "../files.js";
+import { parseInputValues } from "../input-values.js";
+import type { compileOptions } from "../options.js";
+import { jsonDocument } from "../terminal.js";
+
+/** Compiles; writes the kernel, or compares it with the one on disk. */
+export async function run({
+  files,
+  options,
+  terminal,
+}: Invocation<typeof compileOptions>): Promise<ExitCode> {
+  const { output, check, json, quiet } = options;
+  const toFile = output !== undefined && output !== "-";
+  if (check && !toFile) throw usageError("--check compares with a file", "add -o kernel.ts");
+  const started = performance.now();
+  const compiled = await compileSources(files, readOptionsOf(options), {
+    state: options.state,
+    temperaturePolicy: options["t-range"],
+    summation: options.summation,
+    jacobian: options.jacobian,
+    set: await parseInputValues(options.set, conditionSpecs),
+    chunk: options.chunk === "auto" ? "auto" : wholeNumber("chunk", options.chunk, 1),
+    comments: !options["no-comments"],
+  });
+  const { text, statistics, diagnostics } = compiled;
+  const differs = check && (await readTextIfPresent(output!)) !== text;
+  if (toFile && !check) await writeOutput(output, text);
+  const seconds = (performance.now() - started) / 1000;
+  if (json) {
+    const kernel = toFile ? { output, ...(check && { upToDate: !differs }) } : { kernel: text };
+    const findings = codedFindings(diagnostics);
+    terminal.print(jsonDocument({ ...kernel, statistics, seconds, diagnostics: findings }));
+  } else {
+    if (!toFile) terminal.print(text);
+    if (!quiet) terminal.note(warnings(diagnostics) + summary(statistics, seconds));
+    if (differs) {
+      terminal.note(`netc: "${output}" is not what these sources compile to\n`);
+      terminal.note(`  hint: run the same command without --check\n`);
+    }
+  }
+  return differs ? exitCodes.failed : exitCodes.fine;
+}
+
+function readOptionsOf({ format, strict, name }: Invocation<typeof compileOptions>["options"]) {
+  return { format, strict, ...(name !== undefined && { name }) };
+}
+
+function warnings(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.length === 0 ? "" : `${formatDiagnostics(diagnostics)}\n`;
+}
+
+function summary(statistics: CompileStatistics, seconds: number): string {
+  const { states, rates, jacobianEntries, factorEntries, chunks, largestFunction } = statistics;
+  return [
+    `${states} states, ${rates} reactions`,
+    `nnz(J) ${jacobianEntries}, nnz(L+U) ${factorEntries}`,
+    `${chunks} chunks, largest function ${largestFunction} bytes of bytecode`,
+    `${seconds.toFixed(2)} s\n`,
+  ].join("; ");
+}

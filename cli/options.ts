@@ -1,0 +1,120 @@
+/** One option of a command line, as data. */
+export type Option =
+  | (OptionText & { readonly kind: "flag" })
+  | (OptionText & { readonly kind: "text"; readonly default?: string })
+  | (OptionText & {
+      readonly kind: "choice";
+      readonly choices: readonly string[];
+      readonly default: string;
+    })
+  /** A whole number, at least `minimum`. */
+  | (OptionText & { readonly kind: "count"; readonly minimum: number; readonly default: number })
+  /** May be given several times. */
+  | (OptionText & { readonly kind: "list" })
+  /** Takes all arguments up to the next option. */
+  | (OptionText & { readonly kind: "paths" });
+
+interface OptionText {
+  readonly describe: string;
+  readonly alias?: string;
+  readonly required?: true;
+}
+
+export type OptionTable = Readonly<Record<string, Option>>;
+
+type OptionValue<O extends Option> = O extends { kind: "flag" }
+  ? boolean
+  : O extends { kind: "count" }
+    ? number
+    : O extends { kind: "list" | "paths" }
+      ? readonly string[]
+      : O extends { choices: readonly (infer Choice)[] }
+        ? Choice
+        : O extends { default: string } | { required: true }
+          ? string
+          : string | undefined;
+
+/** What the options of a table hold once the command line is read. */
+export type OptionValues<Options extends OptionTable> = {
+  readonly [Name in keyof Options]: OptionValue<Options[Name]>;
+};
+
+const json = { kind: "flag", describe: "print one JSON document on standard output" } as const;
+
+const reading = {
+  format: { kind: "text", default: "auto", describe: "source format; auto detects it" },
+  strict: { kind: "flag", describe: "make findings about conservation errors" },
+} as const satisfies OptionTable;
+
+export const compileOptions = {
+  output: { kind: "text", alias: "o", describe: "kernel file; standard output without it" },
+  ...reading,
+  target: {
+    kind: "choice",
+    choices: ["ts"],
+    default: "ts",
+    describe: "language of the kernel",
+  },
+  state: {
+    kind: "choice",
+    choices: ["abundance", "density"],
+    default: "abundance",
+    describe: "what the states measure: n/nH or n [cm^-3]",
+  },
+  set: { kind: "list", describe: "fold inputs to constants: T=10,Av=10mag" },
+  chunk: {
+    kind: "text",
+    default: "auto",
+    describe: "target bytecode size of a function [bytes], or auto",
+  },
+  check: { kind: "flag", describe: "write nothing; exit with 3 if the output file differs" },
+  "t-range": {
+    kind: "choice",
+    choices: ["closest", "clamp", "zero", "extrapolate"],
+    default: "closest",
+    describe: "rate coefficients outside their temperature ranges",
+  },
+  summation: {
+    kind: "choice",
+    choices: ["plain", "pairwise", "compensated"],
+    default: "plain",
+    describe: "how derivatives are accumulated",
+  },
+  jacobian: {
+    kind: "choice",
+    choices: ["sparse", "dense", "none"],
+    default: "sparse",
+    describe: "layout of the Jacobian",
+  },
+  "no-comments": { kind: "flag", describe: "leave out the equation beside each statement" },
+  name: { kind: "text", describe: "name of the network, instead of the first file's" },
+  json,
+  quiet: { kind: "flag", alias: "q", describe: "print no warnings and no summary" },
+} as const satisfies OptionTable;
+
+export const verifyOptions = {
+  against: { kind: "paths", required: true, describe: "sources that the kernel was made from" },
+  format: reading.format,
+  samples: { kind: "count", minimum: 1, default: 200, describe: "random conditions and states" },
+  seed: { kind: "count", minimum: 0, default: 1, describe: "seed of the random numbers" },
+  json,
+} as const satisfies OptionTable;
+
+export const inspectOptions = { ...reading, json } as const satisfies OptionTable;
+
+export const evalOptions = {
+  inputs: { kind: "list", describe: "conditions: T=10,nH=2e4cm^-3,Av=10" },
+  state: { kind: "text", required: true, describe: "table of species,abundance (or density)" },
+  format: reading.format,
+  json,
+} as const satisfies OptionTable;
+
+/** For the fresh processes that bench starts: one operation of one candidate. */
+export const coldOptions = {
+  kernel: { kind: "text", required: true, describe: "the kernel as a JavaScript module" },
+  candidate: { kind: "text", required: true, describe: "what is measured" },
+  operation: { kind: "text", required: true, describe: "rates, rhs or jacobian" },
+  format: reading.format,
+} as const satisfies OptionTable;
+
+export const benchOptions = { format: reading.format, json } as const satisfies OptionTable;
