@@ -1,0 +1,15 @@
+/** Kernels against two baselines: how long rates, right-hand side and Jacobian take, cold and warm. */
+export { benchmarkCold, benchmarkKernel, type BenchmarkOptions } from "./benchmark.js";
+export { candidateNames, operations, type CandidateName, type Operation } from "./candidate.js";
+export { formatBenchmark, formatDuration, formatRatio, threeDigits } from "./format.js";
+export type {
+  BenchmarkReport,
+  Circumstances,
+  ColdFigures,
+  CompileFigures,
+  Differences,
+  Machine,
+  WarmFigures,
+} from "./report.js";
+export { defaultWarmOptions, type WarmOptions } from "./warm.js";
+export { darkCloud } from "./workload.js";
