@@ -29,7 +29,7 @@ export function reachable(graph: Graph, roots: readonly NodeId[]): readonly Node
     const id = open.pop()!;
     if (found.has(id)) continue;
     found.add(id);
-    open.push(...dependencies(graph, id));
+    for (const operand of dependencies(graph, id)) open.push(operand);
   }
   return [...found].toSorted((a, b) => a - b);
 }

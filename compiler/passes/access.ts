@@ -33,7 +33,7 @@ export function countUses(graph: Graph, access: Access, roots: readonly NodeId[]
     if (before > 0 || isLeaf(access, id)) continue;
     const node = graph.node(id);
     const operands = dependencies(graph, id);
-    open.push(...operands);
+    for (const operand of operands) open.push(operand);
     if (node.kind === "power" && isWrittenOut(node.exponent)) open.push(...operands);
   }
   return uses;

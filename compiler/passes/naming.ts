@@ -72,7 +72,7 @@ function structuralName(graph: Graph, id: NodeId): string {
     const missing = operandsOf(graph.node(next)).filter(
       (operand) => !names.has(operand) && graph.labelOf(operand) === undefined,
     );
-    open.push(...missing);
+    for (const operand of missing) open.push(operand);
     if (missing.length > 0) continue;
     open.pop();
     const name = spell(graph, next, names);

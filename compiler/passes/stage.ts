@@ -62,8 +62,9 @@ function liftedNodes(
     const id = open.pop()!;
     if (seen.has(id) || slots.has(id)) continue;
     seen.add(id);
-    if (graph.stage(id) === "state" || onRates.has(id)) open.push(...dependencies(graph, id));
-    else if (graph.stage(id) !== "constant") lifted.push(id);
+    if (graph.stage(id) === "state" || onRates.has(id)) {
+      for (const operand of dependencies(graph, id)) open.push(operand);
+    } else if (graph.stage(id) !== "constant") lifted.push(id);
   }
   return lifted.toSorted((a, b) => a - b);
 }

@@ -1,3 +1,5 @@
+import { describeReactionType } from "../../model/reaction-types.js";
+
 /** What a UMIST reaction type says of a line. */
 export interface ReactionType {
   readonly meaning: string;
@@ -12,33 +14,36 @@ export interface ReactionType {
   };
 }
 
-function twoBody(meaning: string): ReactionType {
-  return { meaning, law: "arrhenius" };
-}
+const twoBody = { law: "arrhenius" } as const;
+
+/** What each type asks of a line, by code. */
+const requirements: ReadonlyMap<string, Omit<ReactionType, "meaning">> = new Map<
+  string,
+  Omit<ReactionType, "meaning">
+>([
+  ["AD", twoBody],
+  ["CD", twoBody],
+  ["CE", twoBody],
+  ["CP", { law: "cosmic-ray", partner: "CRP" }],
+  ["CR", { law: "cosmic-ray-photon", partner: "CRPHOT" }],
+  ["DR", twoBody],
+  ["GR", { ...twoBody, channel: { reactants: ["H", "H"], products: ["H2"] } }],
+  ["IN", twoBody],
+  ["MN", twoBody],
+  ["NN", twoBody],
+  ["PH", { law: "photo", partner: "PHOTON" }],
+  ["RA", twoBody],
+  ["REA", twoBody],
+  ["RR", twoBody],
+]);
 
 /**
  * The reaction types of RATE12 and RATE22 by code: McElroy et al. 2013, A&A 550, A36; Millar et
  * al. 2024, A&A 682, A109. GR is netc's own: UMIST has no line for H2 formation on grains.
  */
-export const reactionTypes: ReadonlyMap<string, ReactionType> = new Map<string, ReactionType>([
-  ["AD", twoBody("associative detachment")],
-  ["CD", twoBody("collisional dissociation")],
-  ["CE", twoBody("charge exchange")],
-  ["CP", { meaning: "cosmic-ray ionisation", law: "cosmic-ray", partner: "CRP" }],
-  ["CR", { meaning: "cosmic-ray photoreaction", law: "cosmic-ray-photon", partner: "CRPHOT" }],
-  ["DR", twoBody("dissociative recombination")],
-  [
-    "GR",
-    {
-      ...twoBody("formation of H2 on grains"),
-      channel: { reactants: ["H", "H"], products: ["H2"] },
-    },
-  ],
-  ["IN", twoBody("ion-neutral reaction")],
-  ["MN", twoBody("mutual neutralisation")],
-  ["NN", twoBody("neutral-neutral reaction")],
-  ["PH", { meaning: "photoreaction", law: "photo", partner: "PHOTON" }],
-  ["RA", twoBody("radiative association")],
-  ["REA", twoBody("radiative electron attachment")],
-  ["RR", twoBody("radiative recombination")],
-]);
+export const reactionTypes: ReadonlyMap<string, ReactionType> = new Map(
+  [...requirements].map(([code, requirement]) => [
+    code,
+    { meaning: describeReactionType(code), ...requirement },
+  ]),
+);

@@ -6,7 +6,7 @@ import { reactionsByRanges, reactionsByType, speciesByCharge, speciesByElement }
 import { repeatedChannels } from "./channels.js";
 import { checkNetwork } from "./checks/registry.js";
 import { isomers, type IsomerGroup } from "./isomers.js";
-import { describeReactionType } from "./reaction-types.js";
+import { describeReactionType } from "../reaction-types.js";
 import { neverDestroyed, neverFormed } from "./sources-and-sinks.js";
 
 /** A place in a source, from 1. */

@@ -9,7 +9,7 @@ const descriptions: ReadonlyMap<string, string> = new Map([
   ["CP", "cosmic-ray ionisation and dissociation"],
   ["CR", "photoreaction by cosmic-ray-induced photons"],
   ["DR", "dissociative recombination"],
-  ["GR", "formation on grains"],
+  ["GR", "formation of H2 on grains"],
   ["IN", "ion-neutral reaction"],
   ["MN", "mutual neutralisation"],
   ["NN", "neutral-neutral reaction"],
