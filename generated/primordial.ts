@@ -324,9 +324,9 @@ function rhs_rH_em_to_Hp_em_em(y: Float64Array, k: Float64Array, dy: Float64Arra
   dy[0] += 2 * rHm_Hp_to_H_H + rHm_em_to_H_em_em + rHm_H_to_H_H_em + rHm_H2p_to_H2_H;
   dy[0] += rHep_Hm_to_He_H - rH_Hp_to_H2p_PHOTON - rH2p_H_to_H2_Hp + rH2_Hp_to_H2p_H;
   dy[0] += 2 * rH2p_em_to_H_H + 2 * rH2_em_to_H_H_em + 2 * rH2_H_to_H_H_H + 2 * rH2_H2_to_H_H_H2;
-  dy[0] += 2 * rH2_He_to_H_H_He - 2 * rH_H_H_to_H2_H - 2 * rH_H_H2_to_H2_H2 - 2 * rH_H_He_to_H2_He;
-  dy[0] += -rHep_H_to_He_Hp + rHe_Hp_to_Hep_H + rHep_H2_to_He_H_Hp + rD_Hp_to_Dp_H - rDp_H_to_D_Hp;
-  dy[0] += rD_H2_to_HD_H - rHD_H_to_H2_D;
+  dy[0] += 2 * rH2_He_to_H_H_He - 2 * rH_H_H_to_H2_H - 2 * rH_H_H2_to_H2_H2;
+  dy[0] += -2 * rH_H_He_to_H2_He - rHep_H_to_He_Hp + rHe_Hp_to_Hep_H + rHep_H2_to_He_H_Hp;
+  dy[0] += rD_Hp_to_Dp_H - rDp_H_to_D_Hp + rD_H2_to_HD_H - rHD_H_to_H2_D;
   dy[1] = rH_em_to_Hp_em_em - rHp_em_to_H_PHOTON + rHe_em_to_Hep_em_em - rHep_em_to_He_PHOTON; // e-
   dy[1] += rHep_em_to_Hepp_em_em - rHepp_em_to_Hep_PHOTON - rH_em_to_Hm_PHOTON + rHm_H_to_H2_em;
   dy[1] += rHm_Hp_to_H2p_em + rHm_em_to_H_em_em + rHm_H_to_H_H_em - rH2p_em_to_H_H;
@@ -334,7 +334,7 @@ function rhs_rH_em_to_Hp_em_em(y: Float64Array, k: Float64Array, dy: Float64Arra
   dy[2] = rH_em_to_Hp_em_em - rHp_em_to_H_PHOTON - rHm_Hp_to_H_H - rHm_Hp_to_H2p_em; // H+
   dy[2] += -rH_Hp_to_H2p_PHOTON + rH2p_H_to_H2_Hp - rH2_Hp_to_H2p_H + rHep_H_to_He_Hp;
   dy[2] += -rHe_Hp_to_Hep_H + rHep_H2_to_He_H_Hp - rD_Hp_to_Dp_H + rDp_H_to_D_Hp + rDp_H2_to_HD_Hp;
-  dy[2] += -rHD_Hp_to_H2_Dp;
+  dy[2] -= rHD_Hp_to_H2_Dp;
   dy[3] = -rHe_em_to_Hep_em_em + rHep_em_to_He_PHOTON + rHep_Hm_to_He_H + rHep_H_to_He_Hp; // He
   dy[3] += -rHe_Hp_to_Hep_H + rHep_H2_to_He_H_Hp + rHep_H2_to_He_H2p;
   dy[4] = rHe_em_to_Hep_em_em - rHep_em_to_He_PHOTON - rHep_em_to_Hepp_em_em; // He+
@@ -343,7 +343,7 @@ function rhs_rH_em_to_Hp_em_em(y: Float64Array, k: Float64Array, dy: Float64Arra
   dy[5] = rHep_em_to_Hepp_em_em - rHepp_em_to_Hep_PHOTON; // He++
   dy[6] = rH_em_to_Hm_PHOTON - rHm_H_to_H2_em - rHm_Hp_to_H_H - rHm_Hp_to_H2p_em; // H-
   dy[6] += -rHm_em_to_H_em_em - rHm_H_to_H_H_em - rHm_H2p_to_H2_H - rHep_Hm_to_He_H;
-  dy[6] += -rD_Hm_to_HD_em;
+  dy[6] -= rD_Hm_to_HD_em;
   dy[7] = rHm_H_to_H2_em + rHm_H2p_to_H2_H + rH2p_H_to_H2_Hp - rH2_Hp_to_H2p_H - rH2_em_to_H_H_em; // H2
   dy[7] += -rH2_H_to_H_H_H - rH2_H2_to_H_H_H2 - rH2_He_to_H_H_He + rH_H_H_to_H2_H;
   dy[7] += rH_H_H2_to_H2_H2 + rH_H_He_to_H2_He - rHep_H2_to_He_H_Hp - rHep_H2_to_He_H2p;
@@ -352,8 +352,8 @@ function rhs_rH_em_to_Hp_em_em(y: Float64Array, k: Float64Array, dy: Float64Arra
   dy[8] += rH2_Hp_to_H2p_H - rH2p_em_to_H_H + rHep_H2_to_He_H2p;
   dy[9] = -rD_em_to_Dp_em_em + rDp_em_to_D_PHOTON - rD_Hp_to_Dp_H + rDp_H_to_D_Hp - rD_H2_to_HD_H; // D
   dy[9] += rHD_H_to_H2_D - rD_Hm_to_HD_em;
-  dy[10] = rD_em_to_Dp_em_em - rDp_em_to_D_PHOTON + rD_Hp_to_Dp_H - rDp_H_to_D_Hp - rDp_H2_to_HD_Hp; // D+
-  dy[10] += rHD_Hp_to_H2_Dp;
+  dy[10] = rD_em_to_Dp_em_em - rDp_em_to_D_PHOTON + rD_Hp_to_Dp_H - rDp_H_to_D_Hp; // D+
+  dy[10] += -rDp_H2_to_HD_Hp + rHD_Hp_to_H2_Dp;
   dy[11] = rD_H2_to_HD_H + rDp_H2_to_HD_Hp - rHD_H_to_H2_D - rHD_Hp_to_H2_Dp + rD_Hm_to_HD_em; // HD
 }
 
@@ -461,7 +461,7 @@ function jacobian_rH_em_to_Hp_em_em_by_H(
   values[0] += rHm_H_to_H_H_em_by_H - rH_Hp_to_H2p_PHOTON_by_H - rH2p_H_to_H2_Hp_by_H;
   values[0] += 2 * rH2_H_to_H_H_H_by_H - 2 * rH_H_H_to_H2_H_by_H - 2 * rH_H_H2_to_H2_H2_by_H;
   values[0] += -2 * rH_H_He_to_H2_He_by_H - rHep_H_to_He_Hp_by_H - rDp_H_to_D_Hp_by_H;
-  values[0] += -rHD_H_to_H2_D_by_H;
+  values[0] -= rHD_H_to_H2_D_by_H;
   values[1] = rH_em_to_Hp_em_em_by_H - rH_em_to_Hm_PHOTON_by_H + rHm_H_to_H2_em_by_H; // e- by H
   values[1] += rHm_H_to_H_H_em_by_H;
   values[2] = rH_em_to_Hp_em_em_by_H - rH_Hp_to_H2p_PHOTON_by_H + rH2p_H_to_H2_Hp_by_H; // H+ by H
@@ -477,12 +477,13 @@ function jacobian_rH_em_to_Hp_em_em_by_H(
   values[9] = -rDp_H_to_D_Hp_by_H; // D+ by H
   values[10] = -rHD_H_to_H2_D_by_H; // HD by H
   values[11] = -rH_em_to_Hp_em_em_by_e_m + rHp_em_to_H_PHOTON_by_e_m - rH_em_to_Hm_PHOTON_by_e_m; // H by e-
-  values[11] += rHm_em_to_H_em_em_by_e_m + 2 * rH2p_em_to_H_H_by_e_m + 2 * rH2_em_to_H_H_em_by_e_m;
+  values[11] += rHm_em_to_H_em_em_by_e_m + 2 * rH2p_em_to_H_H_by_e_m;
+  values[11] += 2 * rH2_em_to_H_H_em_by_e_m;
   values[12] = rH_em_to_Hp_em_em_by_e_m - rHp_em_to_H_PHOTON_by_e_m + rHe_em_to_Hep_em_em_by_e_m; // e- by e-
   values[12] += -rHep_em_to_He_PHOTON_by_e_m + rHep_em_to_Hepp_em_em_by_e_m;
   values[12] += -rHepp_em_to_Hep_PHOTON_by_e_m - rH_em_to_Hm_PHOTON_by_e_m;
   values[12] += rHm_em_to_H_em_em_by_e_m - rH2p_em_to_H_H_by_e_m + rD_em_to_Dp_em_em_by_e_m;
-  values[12] += -rDp_em_to_D_PHOTON_by_e_m;
+  values[12] -= rDp_em_to_D_PHOTON_by_e_m;
   values[13] = rH_em_to_Hp_em_em_by_e_m - rHp_em_to_H_PHOTON_by_e_m; // H+ by e-
   values[14] = -rHe_em_to_Hep_em_em_by_e_m + rHep_em_to_He_PHOTON_by_e_m; // He by e-
   values[15] = rHe_em_to_Hep_em_em_by_e_m - rHep_em_to_He_PHOTON_by_e_m; // He+ by e-
@@ -520,7 +521,7 @@ function jacobian_rH_em_to_Hp_em_em_by_H(
   values[42] += rHep_H2_to_He_H_Hp_by_He_p + rHep_H2_to_He_H2p_by_He_p;
   values[43] = -rHep_em_to_He_PHOTON_by_He_p - rHep_em_to_Hepp_em_em_by_He_p; // He+ by He+
   values[43] += -rHep_Hm_to_He_H_by_He_p - rHep_H_to_He_Hp_by_He_p - rHep_H2_to_He_H_Hp_by_He_p;
-  values[43] += -rHep_H2_to_He_H2p_by_He_p;
+  values[43] -= rHep_H2_to_He_H2p_by_He_p;
   values[44] = rHep_em_to_Hepp_em_em_by_He_p; // He++ by He+
   values[45] = -rHep_Hm_to_He_H_by_He_p; // H- by He+
   values[46] = -rHep_H2_to_He_H_Hp_by_He_p - rHep_H2_to_He_H2p_by_He_p; // H2 by He+
@@ -551,7 +552,7 @@ function jacobian_rH_em_to_Hp_em_em_by_H(
   values[65] = -rH2_Hp_to_H2p_H_by_H2 - rH2_em_to_H_H_em_by_H2 - rH2_H_to_H_H_H_by_H2; // H2 by H2
   values[65] += -rH2_H2_to_H_H_H2_by_H2 - rH2_He_to_H_H_He_by_H2 + rH_H_H2_to_H2_H2_by_H2;
   values[65] += -rHep_H2_to_He_H_Hp_by_H2 - rHep_H2_to_He_H2p_by_H2 - rD_H2_to_HD_H_by_H2;
-  values[65] += -rDp_H2_to_HD_Hp_by_H2;
+  values[65] -= rDp_H2_to_HD_Hp_by_H2;
   values[66] = rH2_Hp_to_H2p_H_by_H2 + rHep_H2_to_He_H2p_by_H2; // H2+ by H2
   values[67] = -rD_H2_to_HD_H_by_H2; // D by H2
   values[68] = -rDp_H2_to_HD_Hp_by_H2; // D+ by H2
@@ -568,7 +569,7 @@ function jacobian_rH_em_to_Hp_em_em_by_H(
   values[79] = -rD_Hm_to_HD_em_by_D; // H- by D
   values[80] = -rD_H2_to_HD_H_by_D; // H2 by D
   values[81] = -rD_em_to_Dp_em_em_by_D - rD_Hp_to_Dp_H_by_D - rD_H2_to_HD_H_by_D; // D by D
-  values[81] += -rD_Hm_to_HD_em_by_D;
+  values[81] -= rD_Hm_to_HD_em_by_D;
   values[82] = rD_em_to_Dp_em_em_by_D + rD_Hp_to_Dp_H_by_D; // D+ by D
   values[83] = rD_H2_to_HD_H_by_D + rD_Hm_to_HD_em_by_D; // HD by D
   values[84] = -rDp_H_to_D_Hp_by_D_p; // H by D+

@@ -61,21 +61,26 @@ export function statementLines(
 
 /** As many terms to a line as fit; later lines add to what the first one set. */
 function packed(target: string, accumulate: boolean, terms: readonly string[]): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
+  const lines: string[][] = [];
+  let width = Infinity;
   for (const term of terms) {
-    const longer = `${line} ${term}`;
-    if (line !== "" && indent.length + longer.length + 1 <= lineWidth) {
-      line = longer;
-      continue;
+    width += term.length + 1;
+    if (width + indent.length + 1 > lineWidth) {
+      lines.push([]);
+      width = `${target} += ${term}`.length;
     }
-    if (line !== "") lines.push(`${line};`);
-    const sign = accumulate || lines.length > 0 ? "+=" : "=";
-    line = `${target} ${sign} ${leading(term)}`;
+    lines.at(-1)!.push(term);
   }
-  lines.push(`${line};`);
-  return lines;
+  return lines.map(([first, ...rest], i) => {
+    const adds = accumulate || i > 0;
+    const lead = leading(first!);
+    if (adds && rest.length === 0 && negated.test(lead)) return `${target} -= ${lead.slice(1)};`;
+    return `${[target, adds ? "+=" : "=", lead, ...rest].join(" ")};`;
+  });
 }
+
+/** A negative term that is one local or a product of locals and numbers. */
+const negated = /^-[\w.]+(?: \* [\w.]+)*$/;
 
 /** A term as the first of a line. */
 function leading(term: string): string {
