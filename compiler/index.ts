@@ -10,6 +10,7 @@ export {
   type ReadResult,
   type SourceInput,
 } from "./pipeline.js";
+export { compileFormula } from "./mathjs.js";
 export { formatDiagnostics } from "./diagnostics/format.js";
 export { InputError, type Diagnostic, type SourceLocation } from "./diagnostics/diagnostic.js";
 export { inspectNetwork, type Inspection } from "./model/inspection/inspection.js";
