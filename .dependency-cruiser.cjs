@@ -35,7 +35,7 @@ module.exports = {
     ),
     never(
       "runtime-runs-anywhere",
-      { path: "^runtime/" },
+      { path: "^runtime/", pathNot: "^runtime/io/" },
       { dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-peer"] },
     ),
     never(
@@ -101,6 +101,9 @@ module.exports = {
     onlyIn("mathjs", "^compiler/mathjs\\.ts$"),
     onlyIn("ts-morph", "^compiler/backend/typescript/"),
     onlyIn("yargs", "^cli/"),
+    onlyIn("cli-progress", "^cli/"),
+    onlyIn("vega", "^runtime/io/"),
+    onlyIn("hyparquet-writer", "^runtime/io/"),
     onlyIn("esbuild", "^(cli|bench|test)/"),
   ],
   options: {
