@@ -1,5 +1,7 @@
-/** netc/runtime: kernels, and the reference that they are verified against. */
+/** netc/runtime: kernels, what integrates them, and the reference that they are verified against. */
 export type * from "./kernel.js";
+export { createShiftedSolver } from "./linalg/create.js";
+export type { ShiftedSolver } from "./linalg/shifted-solver.js";
 export { createReactionLoop, type ReactionLoop } from "./reference/loop.js";
 export type {
   Conditions,
@@ -17,3 +19,14 @@ export {
   type VerificationReport,
 } from "./reference/verification/report.js";
 export { verifyKernel, type VerificationOptions } from "./reference/verification/verify.js";
+export type { Method } from "./solvers/method.js";
+export { methods } from "./solvers/methods.js";
+export type * from "./solvers/problem.js";
+export type * from "./solvers/solution.js";
+export { solve, solveSync } from "./solvers/solve.js";
+export {
+  linearTrajectory,
+  monotoneTrajectory,
+  stepTrajectory,
+  type InputTrajectory,
+} from "./solvers/trajectory.js";

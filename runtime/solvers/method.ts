@@ -48,7 +48,10 @@ export interface Integrator {
   readonly time: number;
   /** Start of the last accepted step. */
   readonly previousTime: number;
-  /** The state at `time`; overwritten by the next step. */
+  /**
+   * The state at `time`; overwritten by the next step. Corrections of the size of rounding may be made
+   * in place: the next step starts from there.
+   */
   readonly state: Float64Array;
   /** Length of the step that would come next. */
   readonly nextStep: number;

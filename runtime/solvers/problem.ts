@@ -47,7 +47,7 @@ export interface SolveOptions {
   readonly initialStep?: number;
   /** Default: no limit. */
   readonly maximumStep?: number;
-  /** Accepted and rejected steps before the integration is given up; default 1 000 000. */
+  /** Accepted and rejected steps after which the integration is given up; default 1 000 000. */
   readonly maximumSteps?: number;
   readonly events?: readonly EventFunction[];
   /** Return every accepted state to the initial values of the kernel's conserved sums. */

@@ -1,0 +1,238 @@
+import { initialStep } from "../initial-step.js";
+import type { Integrator, Method, MethodSettings, StepFailure, System } from "../method.js";
+import { bdfCoefficients, setBdfCoefficients } from "./coefficients.js";
+import { newtonIteration, type ImplicitStep, type NewtonOutcome } from "./newton.js";
+import {
+  correct,
+  evaluateNordsieck,
+  nordsieckArray,
+  predict,
+  rescale,
+  retract,
+} from "./nordsieck.js";
+import { lowerOrder, raiseOrder } from "./order-change.js";
+import {
+  chooseStep,
+  ratioAfterDivergence,
+  ratioAfterError,
+  ratioAtLowerOrder,
+  type EstimatedErrors,
+} from "./step-selection.js";
+
+const highestOrder = 5;
+/** Share of the error test that the error of Newton's iteration may take. */
+const newtonShare = 0.1;
+/** Failures of one step's error test after which its order is lowered. */
+const failuresPerOrder = 3;
+/** Steps without a choice of order after the order was lost altogether. */
+const stepsAfterRestart = 10;
+
+const failureOf: Readonly<Record<Exclude<NewtonOutcome, "converged">, StepFailure>> = {
+  diverged: "newton-diverged",
+  singular: "singular-matrix",
+  "not-finite": "non-finite-derivative",
+};
+
+/** Backward differentiation formulas of order 1 to 5 with variable steps. */
+export const bdf: Method = {
+  name: "bdf",
+  order: highestOrder,
+  description:
+    "variable-order, variable-step BDF in fixed-leading-coefficient form, as in CVODE " +
+    "(Hindmarsh et al. 2005, ACM TOMS 31, 363)",
+  implicit: true,
+  fixedStep: false,
+  start: (system, settings) => startBdf(system, settings),
+};
+
+function startBdf(system: System, settings: MethodSettings): Integrator {
+  const { size } = system;
+  const { norm, statistics, maximumStep, maximumAttempts } = settings;
+  const z = nordsieckArray(size, highestOrder);
+  const coefficients = bdfCoefficients(highestOrder);
+  const newton = newtonIteration(system, norm, statistics);
+  const steps = new Float64Array(highestOrder + 1);
+  const state = z[0]!;
+  state.set(settings.initial);
+  const lastCorrection = new Float64Array(size);
+  const difference = new Float64Array(size);
+  let lastScaleAbove = 0;
+  let time = settings.start;
+  let previousTime = settings.start;
+  let order = 1;
+  /** Zero until the first step from a new state. */
+  let h = 0;
+  let given = settings.initialStep;
+  /** Steps until the order may change. */
+  let untilChoice = 2;
+  let next = { order: 1, ratio: 1 };
+
+  function begin(): StepFailure | undefined {
+    norm.update(state);
+    h = given ?? initialStep(system, 1, { ...settings, start: time, initial: state });
+    given = undefined;
+    system.derivative(time, state, z[1]!);
+    if (!(h > 0) || !(norm.of(z[1]!) < Infinity)) return "non-finite-derivative";
+    for (let i = 0; i < size; i++) z[1]![i]! *= h;
+    order = 1;
+    untilChoice = 2;
+    next = { order, ratio: 1 };
+    steps.fill(0);
+    newton.forget();
+    return undefined;
+  }
+
+  function setStep(length: number): void {
+    rescale(z, order, length / h);
+    h = length;
+  }
+
+  function adoptChoice(stop: number): void {
+    if (next.order < order) lowerOrder(z, order, h, steps);
+    if (next.order > order) raiseOrder(z, order, h, steps, lastCorrection);
+    if (next.order !== order) {
+      order = next.order;
+      untilChoice = order + 1;
+    }
+    const wanted = Math.min(h * next.ratio, maximumStep);
+    const rest = stop - time;
+    // A step that would end just before the stop is stretched to it.
+    setStep(wanted * (1 + 1e-6) >= rest ? rest : wanted);
+    next = { order, ratio: 1 };
+  }
+
+  /** After repeated failures the history is not to be trusted: a lower order, or a fresh start. */
+  function retreat(): void {
+    if (order > 1) {
+      lowerOrder(z, order, h, steps);
+      order--;
+      untilChoice = order + 1;
+      setStep(h * ratioAtLowerOrder);
+      return;
+    }
+    h *= ratioAtLowerOrder;
+    untilChoice = stepsAfterRestart;
+    system.derivative(time, state, z[1]!);
+    for (let i = 0; i < size; i++) z[1]![i]! *= h;
+  }
+
+  function complete(error: number, hadFailures: boolean): void {
+    const { lambda } = coefficients;
+    const { correction } = newton;
+    statistics.steps++;
+    correct(z, order, lambda, correction);
+    steps.copyWithin(1, 0);
+    steps[0] = h;
+    untilChoice--;
+    if (hadFailures) {
+      untilChoice = Math.max(untilChoice, 2);
+      next = { order, ratio: 1 };
+    } else {
+      next = chooseStep(order, estimatedErrors(error), statistics.steps);
+    }
+    lastCorrection.set(correction);
+    lastScaleAbove = coefficients.scaleAbove;
+    norm.update(state);
+  }
+
+  /** Neighbouring orders are weighed only when the steps at this order are enough to judge by. */
+  function estimatedErrors(same: number): EstimatedErrors {
+    if (untilChoice > 0) return { same };
+    untilChoice = 2;
+    const below = order > 1 ? norm.of(z[order]!) * coefficients.errorBelow : undefined;
+    return {
+      same,
+      ...(below === undefined ? {} : { below }),
+      ...(order < highestOrder ? { above: errorAbove() } : {}),
+    };
+  }
+
+  function errorAbove(): number {
+    const { correction } = newton;
+    const share = (coefficients.scaleAbove / lastScaleAbove) * Math.pow(h / steps[1]!, order + 1);
+    for (let i = 0; i < size; i++) {
+      difference[i] = correction[i]! - share * lastCorrection[i]!;
+    }
+    return norm.of(difference) * coefficients.errorAbove;
+  }
+
+  function step(stop: number): StepFailure | undefined {
+    if (h === 0) {
+      const failure = begin();
+      if (failure !== undefined) return failure;
+    }
+    adoptChoice(stop);
+    let errorFailures = 0;
+    let failure: StepFailure = "step-too-small";
+    let before: ImplicitStep["before"] = "accepted";
+    for (let attempt = 0; attempt < maximumAttempts; attempt++) {
+      const target = time + h;
+      if (!(target > time)) return failure;
+      predict(z, order);
+      setBdfCoefficients(coefficients, order, h, steps);
+      const inverseLambda = 1 / coefficients.lambda[1]!;
+      const outcome = newton.solve({
+        t: target,
+        gamma: h * inverseLambda,
+        predicted: z[0]!,
+        slope: z[1]!,
+        inverseLambda,
+        tolerance: newtonShare / coefficients.error,
+        before,
+      });
+      if (outcome !== "converged") {
+        retract(z, order);
+        statistics.rejected++;
+        statistics.convergenceFailures++;
+        failure = failureOf[outcome];
+        before = "not-converged";
+        setStep(h * ratioAfterDivergence);
+        continue;
+      }
+      const error = newton.correctionNorm() * coefficients.error;
+      if (error <= 1) {
+        previousTime = time;
+        time = Math.abs(stop - target) <= 4 * Number.EPSILON * Math.abs(stop) ? stop : target;
+        complete(error, before !== "accepted");
+        return undefined;
+      }
+      retract(z, order);
+      statistics.rejected++;
+      statistics.errorTestFailures++;
+      errorFailures++;
+      failure = "step-too-small";
+      before = "error-too-large";
+      if (errorFailures < failuresPerOrder) {
+        setStep(h * ratioAfterError(order, error, errorFailures));
+      } else {
+        retreat();
+      }
+    }
+    return failure;
+  }
+
+  return {
+    get time() {
+      return time;
+    },
+    get previousTime() {
+      return previousTime;
+    },
+    state,
+    get nextStep() {
+      return h * next.ratio;
+    },
+    step,
+    interpolate: (t, result) => evaluateNordsieck(z, order, (t - time) / h, result),
+    interpolant: () => {
+      const columns = z.slice(0, order + 1).map((column) => column.slice());
+      const [end, length] = [time, h];
+      return (t, result) =>
+        evaluateNordsieck(columns, columns.length - 1, (t - end) / length, result);
+    },
+    restart: (from) => {
+      state.set(from);
+      h = 0;
+    },
+  };
+}

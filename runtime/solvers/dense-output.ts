@@ -1,0 +1,43 @@
+import type { Interpolant } from "./method.js";
+import type { DenseOutput } from "./solution.js";
+
+/** The interpolants of consecutive steps, as they are made. */
+export interface StepRecord {
+  readonly ends: number[];
+  readonly interpolants: Interpolant[];
+}
+
+/**
+ * One function of the interpolants of all steps.
+ *
+ * @param end last time of validity: the end of the last step, or an event within it
+ */
+export function denseOutput(
+  start: number,
+  end: number,
+  initial: Float64Array,
+  { ends, interpolants }: StepRecord,
+): DenseOutput {
+  return {
+    span: [start, end],
+    at: (t, state) => {
+      if (!(t >= start && t <= end)) {
+        throw new RangeError(`expected a time within ${start} to ${end}, found ${t}`);
+      }
+      if (t === start) state.set(initial);
+      else interpolants[firstNotBefore(ends, t)]!(t, state);
+    },
+  };
+}
+
+/** Index of the first of ascending values that is not below t. */
+function firstNotBefore(values: readonly number[], t: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < t) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
