@@ -35,7 +35,10 @@ export function outputRecorder(
   }
 
   if (wanted === undefined) keep(start, initial.slice());
-  for (; wanted !== undefined && wanted[next] === start; next++) keep(start, initial.slice());
+  while (wanted?.[next] === start) {
+    keep(start, initial.slice());
+    next++;
+  }
   return {
     record: (step, upTo) => {
       if (wanted === undefined) return keep(upTo, stateAt(step, upTo));

@@ -30,6 +30,11 @@ function onRamp(y0: number, from: number, slope: number, s: number): number {
   return from + slope * s - lag + (y0 - from + lag) * Math.exp(-100 * s);
 }
 
+/** y after a time s with a constant target. */
+function towards(y: number, target: number, s: number): number {
+  return target + (y - target) * Math.exp(-100 * s);
+}
+
 const implicit = methods.filter((method) => method.implicit);
 
 function run(inputs: InputTrajectory, method: string) {
@@ -68,8 +73,6 @@ describe("inputs that move", () => {
   it.each(implicit)("$name: in steps, with each value up to its end and not beyond", ({ name }) => {
     const solution = run(stepTrajectory(times, rows), name);
     expect(solution.outcome).toEqual({ kind: "completed" });
-    const towards = (y: number, target: number, s: number): number =>
-      target + (y - target) * Math.exp(-100 * s);
     const atTwo = 1 - Math.exp(-200);
     const atFour = towards(atTwo, 3, 2);
     const expected = [

@@ -1,0 +1,66 @@
+import { combineStages } from "../continuous-extension.js";
+import type { StagePolynomials } from "../continuous-extension.js";
+import type { ErrorNorm } from "../error-norm.js";
+import type { OneStepRun, OneStepScheme, System } from "../method.js";
+import { stageDerivatives } from "../stage-derivatives.js";
+
+/** An explicit Runge-Kutta method whose last stage lies at the end of the step. */
+export interface ExplicitTable {
+  readonly name: string;
+  readonly description: string;
+  readonly order: number;
+  /** Fraction of the step at which each stage lies. */
+  readonly nodes: readonly number[];
+  /** Row i makes stage i of the derivatives of the stages before it; the last row makes the step. */
+  readonly stages: readonly (readonly number[])[];
+  /** Absent for methods of fixed step. */
+  readonly embedded?: {
+    readonly order: number;
+    /** Weights of the step less those of the embedded method. */
+    readonly errorWeights: readonly number[];
+  };
+  readonly extension: StagePolynomials;
+}
+
+export function explicitRungeKutta(table: ExplicitTable): OneStepScheme {
+  const { name, description, order, embedded } = table;
+  return {
+    name,
+    description,
+    order,
+    errorOrder: embedded?.order ?? order,
+    implicit: false,
+    fixedStep: embedded === undefined,
+    start: (system, norm) => explicitRun(table, system, norm),
+  };
+}
+
+function explicitRun(table: ExplicitTable, system: System, norm: ErrorNorm): OneStepRun {
+  const { nodes, stages, embedded, extension } = table;
+  const last = stages.length - 1;
+  const derivatives = stageDerivatives(system, extension);
+  const stage = new Float64Array(system.size);
+  const zero = new Float64Array(system.size);
+  return {
+    ...derivatives,
+    attempt: (t, h, y, next) => {
+      derivatives.begin(t, h, y);
+      for (let i = 1; i <= last; i++) {
+        const result = i === last ? next : stage;
+        combineStages(y, h, stages[i]!, derivatives.vectors, result);
+        system.derivative(t + nodes[i]! * h, result, derivatives.vectors[i]!);
+      }
+      if (!derivatives.vectors.every(isFinite)) return NaN;
+      if (embedded === undefined) return 0;
+      norm.updateLarger(y, next);
+      combineStages(zero, h, embedded.errorWeights, derivatives.vectors, stage);
+      const error = norm.of(stage);
+      return Number.isFinite(error) ? error : NaN;
+    },
+  };
+}
+
+function isFinite(vector: Float64Array): boolean {
+  for (let i = 0; i < vector.length; i++) if (!Number.isFinite(vector[i])) return false;
+  return true;
+}

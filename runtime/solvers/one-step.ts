@@ -1,0 +1,172 @@
+import { initialStep } from "./initial-step.js";
+import type {
+  Integrator,
+  Method,
+  MethodSettings,
+  OneStepRun,
+  OneStepScheme,
+  StepFailure,
+  System,
+} from "./method.js";
+import {
+  LARGEST_GROWTH,
+  limited,
+  predictive,
+  proportionalIntegral,
+  rejectionFactor,
+  steadyFactor,
+} from "./step-control.js";
+
+/** A step is stretched by up to this factor when that brings it to the stop. */
+const STRETCH = 1.05;
+/** Lengths that differ by less than this, relatively, differ by rounding. */
+const ROUNDING = 1e-10;
+/** A step that could not be judged is shortened by this factor. */
+const BLIND_SHORTENING = 0.25;
+/** Below this a length has lost its digits. */
+const SMALLEST_NORMAL = 2 ** -1022;
+
+/**
+ * Makes a method of a one-step scheme. A step is accepted when the norm of its estimated error, which
+ * the scheme weighs with the larger of the states at its two ends, is at most 1; its length follows
+ * the estimates by the controllers of step-control.ts. A step that met a derivative or a state that is
+ * not finite, or a nonlinear system that it could not solve, is repeated at a quarter of its length. A
+ * scheme of fixed step accepts whatever is finite and gives up otherwise; its steps are shorter only
+ * where they end at a stop.
+ *
+ * A restart keeps the length of the next step, which the estimate of its error corrects if need be,
+ * and the interpolant of the last step.
+ */
+export function oneStepMethod(scheme: OneStepScheme): Method {
+  const { name, order, description, implicit, fixedStep } = scheme;
+  return {
+    name,
+    order,
+    description,
+    implicit,
+    fixedStep,
+    start: (system, settings) => integrator(scheme, system, settings),
+  };
+}
+
+function integrator(scheme: OneStepScheme, system: System, settings: MethodSettings): Integrator {
+  const { norm, maximumStep, maximumAttempts, statistics } = settings;
+  const { fixedStep, errorOrder } = scheme;
+  const control = scheme.implicit ? predictive(errorOrder) : proportionalIntegral(errorOrder);
+  // The run keeps hold of both ends of the last step, so they are apart from the state.
+  const from = new Float64Array(system.size);
+  const to = new Float64Array(system.size);
+  const state = Float64Array.from(settings.initial);
+  let time = settings.start;
+  let previousTime = time;
+  let proposed = firstStep(scheme, system, settings);
+  const run = scheme.start(system, norm, statistics);
+
+  function accept(h: number, error: number, end: number, repeated: boolean): void {
+    statistics.steps++;
+    run.accept();
+    previousTime = time;
+    time = end;
+    state.set(to);
+    if (fixedStep) return;
+    const cutShort = h < proposed;
+    if (cutShort) control.forget();
+    const factor = cutShort ? steadyFactor(errorOrder, error) : control.accepted(h, error);
+    // After a step cut short for the stop the next may have at once the length it would have had.
+    const largestGrowth = Math.max(repeated ? 1 : LARGEST_GROWTH, proposed / h);
+    proposed = Math.min(h * limited(factor, largestGrowth), maximumStep);
+  }
+
+  function reject(h: number, error: number): void {
+    statistics.rejected++;
+    if (Number.isFinite(error)) {
+      statistics.errorTestFailures++;
+      proposed = h * rejectionFactor(errorOrder, error);
+    } else {
+      statistics.convergenceFailures++;
+      if (!fixedStep) proposed = h * BLIND_SHORTENING;
+    }
+  }
+
+  function step(stop: number): StepFailure | undefined {
+    if (Number.isNaN(proposed)) return "non-finite-derivative";
+    from.set(state);
+    let error = 1;
+    for (let attempt = 0; attempt < maximumAttempts; attempt++) {
+      const rest = stop - time;
+      const h = fixedStep ? fixedLength(proposed, rest) : length(proposed, rest, maximumStep);
+      if (time + h === time || h < SMALLEST_NORMAL) break;
+      error = judged(run.attempt(time, h, from, to), to);
+      if (error <= 1 || (fixedStep && Number.isFinite(error))) {
+        accept(h, error, h === rest ? stop : time + h, attempt > 0);
+        return undefined;
+      }
+      reject(h, error);
+      if (fixedStep) break;
+    }
+    return reason(error);
+  }
+
+  return {
+    get time() {
+      return time;
+    },
+    get previousTime() {
+      return previousTime;
+    },
+    get nextStep() {
+      return proposed;
+    },
+    state,
+    step,
+    interpolate: (t, result) => {
+      if (time === previousTime) result.set(state);
+      else run.interpolate((t - previousTime) / (time - previousTime), result);
+    },
+    interpolant: () => keptInterpolant(run, previousTime, time),
+    restart: (restarted) => {
+      state.set(restarted);
+      control.forget();
+      run.restart();
+    },
+  };
+}
+
+function keptInterpolant(run: OneStepRun, start: number, end: number): Integrator["interpolate"] {
+  const within = run.interpolant();
+  return (t, result) => within((t - start) / (end - start), result);
+}
+
+function firstStep(scheme: OneStepScheme, system: System, settings: MethodSettings): number {
+  const given = settings.initialStep;
+  if (given === undefined) {
+    if (scheme.fixedStep) throw new RangeError(`${scheme.name} has a fixed step: give its length`);
+    return initialStep(system, scheme.order, settings);
+  }
+  if (!(given > 0 && given < Infinity)) {
+    throw new RangeError(`expected an initial step that is positive and finite, found ${given}`);
+  }
+  return Math.min(given, settings.maximumStep);
+}
+
+/** Length of the next step such that no tiny step remains before the stop. */
+function length(proposed: number, rest: number, maximum: number): number {
+  if (rest <= proposed * STRETCH && rest <= maximum * (1 + ROUNDING)) return rest;
+  return rest < 2 * proposed ? rest / 2 : proposed;
+}
+
+function fixedLength(proposed: number, rest: number): number {
+  return rest <= proposed * (1 + ROUNDING) ? rest : proposed;
+}
+
+/** The error, or NaN when a finite one hides a state that is not. */
+function judged(error: number, state: Float64Array): number {
+  if (!(error < Infinity)) return error;
+  for (let i = 0; i < state.length; i++) if (!Number.isFinite(state[i])) return NaN;
+  return error;
+}
+
+function reason(error: number): StepFailure {
+  if (Number.isNaN(error)) return "non-finite-derivative";
+  return error === Infinity ? "newton-diverged" : "step-too-small";
+}

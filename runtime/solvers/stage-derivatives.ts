@@ -1,0 +1,48 @@
+import { combineStages, keptExtension, weightsAt } from "./continuous-extension.js";
+import type { StagePolynomials } from "./continuous-extension.js";
+import type { OneStepRun, System } from "./method.js";
+
+/**
+ * The stage derivatives of a Runge-Kutta method whose last stage lies at the end of the step, so that
+ * its derivative is the first of the next step ("first same as last").
+ */
+export interface StageDerivatives extends Omit<OneStepRun, "attempt"> {
+  /** One vector per stage; the last attempt's until the next `begin`. */
+  readonly vectors: readonly Float64Array[];
+  /** Starts an attempt: provides the derivative of the first stage, f(t, y). */
+  begin(t: number, h: number, y: Float64Array): void;
+}
+
+/** @param extension of the method, one row per stage; y of `begin` is kept by reference for it */
+export function stageDerivatives(system: System, extension: StagePolynomials): StageDerivatives {
+  const vectors = extension.map(() => new Float64Array(system.size));
+  const last = vectors.length - 1;
+  const weights = new Float64Array(vectors.length);
+  let first: "unknown" | "in the first stage" | "in the last stage" = "unknown";
+  let start: Float64Array = new Float64Array(system.size);
+  let length = 0;
+  return {
+    vectors,
+    begin: (t, h, y) => {
+      start = y;
+      length = h;
+      if (first === "unknown") {
+        system.derivative(t, y, vectors[0]!);
+      } else if (first === "in the last stage") {
+        [vectors[0], vectors[last]] = [vectors[last]!, vectors[0]!];
+      }
+      first = "in the first stage";
+    },
+    accept: () => {
+      first = "in the last stage";
+    },
+    restart: () => {
+      first = "unknown";
+    },
+    interpolate: (theta, state) => {
+      weightsAt(extension, theta, weights);
+      combineStages(start, length, weights, vectors, state);
+    },
+    interpolant: () => keptExtension(extension, start, length, vectors),
+  };
+}
