@@ -46,7 +46,7 @@ export async function readCommandLine(
     .wrap(Math.min(100, process.stdout.columns ?? 100))
     .epilogue(
       "A source may be - for standard input. Exit codes: 0 fine, 1 bad input, 2 bad usage, " +
-        "3 verification failed.",
+        "3 verification or integration failed.",
     )
     .exitProcess(false)
     .fail((message, error) => {

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { Stats } from "node:fs";
 import {
   access,
   chmod,
@@ -62,23 +63,24 @@ export async function readTextIfPresent(path: string): Promise<string | undefine
   );
 }
 
+/** What a file is to hold, or what writes it to a path. */
+export type Content = string | Iterable<string> | ((path: string) => void | Promise<void>);
+
 /**
  * Writes a file whole or not at all: into a temporary file of the same folder, which then takes the
  * name. Links are followed and permissions kept; devices and pipes are written to directly.
  *
  * @throws CommandError, exit code 1, when it cannot be written; nothing is left behind.
  */
-export async function writeOutput(path: string, text: string): Promise<void> {
+export async function writeOutput(path: string, content: Content): Promise<void> {
   await doing("write", path, async () => {
-    const present = await stat(path).catch(absent);
-    if (present?.isDirectory()) throw Object.assign(new Error("folder"), { code: "EISDIR" });
-    if (present && !present.isFile()) return writeFile(path, text);
-    if (present) await access(path, constants.W_OK);
+    const present = await writable(path);
+    if (present && !present.isFile()) return write(path, content);
     const target = present ? await realpath(path) : path;
     const unique = randomBytes(6).toString("hex");
     const temporary = join(dirname(target), `.${basename(target).slice(0, 64)}.${unique}.tmp`);
     try {
-      await writeFile(temporary, text, { flag: "wx" });
+      await write(temporary, content);
       if (present) await chmod(temporary, present.mode & 0o777);
       await rename(temporary, target);
     } catch (error) {
@@ -86,6 +88,27 @@ export async function writeOutput(path: string, text: string): Promise<void> {
       throw error;
     }
   });
+}
+
+/**
+ * Makes sure that a file can probably be written, before the work that it is to hold.
+ *
+ * @throws CommandError, exit code 1, as writeOutput would.
+ */
+export async function checkOutput(path: string): Promise<void> {
+  await doing("write", path, async () => void (await writable(path)));
+}
+
+/** What there is under the path, which may be replaced; throws when it may not. */
+async function writable(path: string): Promise<Stats | undefined> {
+  const present = await stat(path).catch(absent);
+  if (present?.isDirectory()) throw Object.assign(new Error("folder"), { code: "EISDIR" });
+  await access(present ? path : dirname(path), constants.W_OK);
+  return present;
+}
+
+async function write(path: string, content: Content): Promise<void> {
+  await (typeof content === "function" ? content(path) : writeFile(path, content));
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

@@ -1,6 +1,7 @@
-import { parseQuantity, QuantityError, suggestion } from "../compiler/pipeline.js";
+import { suggestion } from "../compiler/pipeline.js";
 import type { InputSpec } from "../runtime/kernel.js";
 import { usageError } from "./command.js";
+import { readQuantity } from "./quantities.js";
 
 /**
  * Values of inputs by name, in the order of the inputs, from texts such as "T=10,nH=2e4cm^-3";
@@ -8,17 +9,17 @@ import { usageError } from "./command.js";
  *
  * @throws CommandError, exit code 2, for an unknown or repeated name and an unreadable quantity.
  */
-export async function parseInputValues(
+export function parseInputValues(
   texts: readonly string[],
   specs: readonly InputSpec[],
-): Promise<Readonly<Record<string, number>>> {
+): Readonly<Record<string, number>> {
   const values = new Map<string, number>();
   for (const assignment of texts.flatMap((text) => text.split(","))) {
     const [name, quantity] = splitAssignment(assignment);
     const spec = specs.find((candidate) => candidate.name === name);
     if (spec === undefined) throw unknownInput(name, specs);
     if (values.has(name)) throw usageError(`the input ${name} is given more than once`);
-    values.set(name, await readQuantity(name, quantity, spec.unit));
+    values.set(name, valueOf(name, quantity, spec.unit));
   }
   const given = specs.filter(({ name }) => values.has(name));
   return Object.fromEntries(given.map(({ name }) => [name, values.get(name)!]));
@@ -59,11 +60,8 @@ function unknownInput(name: string, specs: readonly InputSpec[]): Error {
   );
 }
 
-async function readQuantity(name: string, text: string, unit: string): Promise<number> {
-  try {
-    return await parseQuantity(text, unit);
-  } catch (error) {
-    if (!(error instanceof QuantityError)) throw error;
-    throw usageError(`${name}: ${error.message}`);
-  }
+function valueOf(name: string, text: string, unit: string): number {
+  const value = readQuantity(text, unit);
+  if (typeof value !== "number") throw usageError(`${name}: ${value.problem}`);
+  return value;
 }

@@ -7,7 +7,9 @@ import {
   coldOptions,
   compileOptions,
   evalOptions,
+  explainOptions,
   inspectOptions,
+  solveOptions,
   verifyOptions,
 } from "./options.js";
 import { reportError } from "./report-error.js";
@@ -38,6 +40,18 @@ const commands: readonly Command[] = [
     summary: "evaluate a kernel, or sources, at one state",
     options: evalOptions,
     load: () => import("./commands/eval.js"),
+  },
+  {
+    usage: "solve <files..>",
+    summary: "integrate a kernel, or sources, over time",
+    options: solveOptions,
+    load: () => import("./commands/solve.js"),
+  },
+  {
+    usage: "explain <files>",
+    summary: "list what forms and destroys a species of a solution",
+    options: explainOptions,
+    load: () => import("./commands/explain.js"),
   },
   {
     usage: "bench <files..>",

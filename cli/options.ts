@@ -86,6 +86,10 @@ export const compileOptions = {
     default: "sparse",
     describe: "layout of the Jacobian",
   },
+  "time-derivative": {
+    kind: "flag",
+    describe: "add derivatives by time along a path of the inputs",
+  },
   "no-comments": { kind: "flag", describe: "leave out the equation beside each statement" },
   name: { kind: "text", describe: "name of the network, instead of the first file's" },
   json,
@@ -106,6 +110,49 @@ export const evalOptions = {
   inputs: { kind: "list", describe: "conditions: T=10,nH=2e4cm^-3,Av=10" },
   state: { kind: "text", required: true, describe: "table of species,abundance (or density)" },
   format: reading.format,
+  json,
+} as const satisfies OptionTable;
+
+export const solveOptions = {
+  initial: { kind: "text", required: true, describe: "initial abundances, .yaml or .csv" },
+  inputs: { kind: "list", describe: "conditions: T=10,nH=2e4cm^-3,Av=10" },
+  trajectory: { kind: "text", describe: "table of inputs over time: t,T,nH,..." },
+  interpolation: {
+    kind: "choice",
+    choices: ["linear", "monotone", "steps"],
+    default: "linear",
+    describe: "between the rows of the trajectory",
+  },
+  "t-end": { kind: "text", describe: "end of the integration: 1e8yr; default: the last time" },
+  times: {
+    kind: "text",
+    describe: "times of output: log:1yr:1e8yr:81, lin:0:1kyr:11, a list, or @file",
+  },
+  rtol: { kind: "text", default: "1e-6", describe: "relative tolerance" },
+  atol: { kind: "text", describe: "absolute tolerance; default: the initial file's, or 1e-20" },
+  solver: { kind: "text", default: "bdf", describe: "method of integration" },
+  step: { kind: "text", describe: "first step, or that of a method of constant step" },
+  project: { kind: "flag", describe: "keep elements and charge to rounding" },
+  kernel: {
+    kind: "choice",
+    choices: ["auto", "interpreted", "fused"],
+    default: "auto",
+    describe: "how sources are evaluated",
+  },
+  format: reading.format,
+  output: { kind: "text", alias: "o", describe: "file for the solution: .csv, .json or .parquet" },
+  plot: { kind: "text", describe: "file for a plot of abundances: .svg" },
+  species: { kind: "list", describe: "species in the plot: CO,H2O" },
+  json,
+  quiet: { kind: "flag", alias: "q", describe: "print no progress and no summary" },
+} as const satisfies OptionTable;
+
+export const explainOptions = {
+  species: { kind: "text", required: true, describe: "species that is formed and destroyed" },
+  at: { kind: "text", required: true, describe: "time: 1e5yr; the nearest one stored is taken" },
+  top: { kind: "count", minimum: 1, default: 10, describe: "reactions listed of each kind" },
+  kernel: { kind: "text", describe: "kernel of the same sources, to be evaluated in their place" },
+  plot: { kind: "text", describe: "file for a bar chart: .svg" },
   json,
 } as const satisfies OptionTable;
 

@@ -2,10 +2,13 @@
 export {
   compileNetwork,
   defaultOptions,
+  describeInterpretation,
+  factorOf,
   readNetwork,
   type CompileOptions,
   type CompileResult,
   type CompileStatistics,
+  type Interpretation,
   type ReadOptions,
   type ReadResult,
   type SourceInput,

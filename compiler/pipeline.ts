@@ -1,11 +1,19 @@
-import type { Conserved, KernelMeta, KernelOptions } from "../runtime/kernel.js";
-import { typescriptModule } from "./backend/typescript/typescript.js";
+import type {
+  Conserved,
+  FactorPattern,
+  InputSpec,
+  KernelMeta,
+  KernelOptions,
+  ReactionInfo,
+  SparsePattern,
+} from "../runtime/kernel.js";
+import { sectionsOf } from "./graph/schedule.js";
 import { InputError, isError, type Diagnostic } from "./diagnostics/diagnostic.js";
 import { chooseFrontend } from "./frontend/registry.js";
 import { decodeSource } from "./frontend/source.js";
 import { conservedVectors } from "./model/conservation.js";
 import { checkNetwork, strictCodes } from "./model/inspection/checks/registry.js";
-import { lowerNetwork } from "./model/lower.js";
+import { lowerNetwork, reactionInfo } from "./model/lower.js";
 import { mergeNetworks } from "./model/merge.js";
 import type { Model } from "./model/model.js";
 import type { Network } from "./model/network.js";
@@ -13,8 +21,10 @@ import { automaticLimits, limitsAround } from "./passes/chunk.js";
 import { ratesWithoutValue } from "./passes/finite.js";
 import { foldInputs } from "./passes/fold.js";
 import { chooseOrdering } from "./passes/ordering/index.js";
+import { mostDirectStates } from "./passes/plan-direct.js";
 import { scheduleModel } from "./passes/schedule.js";
 import { analyticJacobian, densified, emptyPattern } from "./passes/sparsity.js";
+import { conditionSpecs } from "./ratelaws/conditions.js";
 import { version } from "./version.js";
 
 export { severityOf } from "./diagnostics/diagnostic.js";
@@ -126,8 +136,12 @@ export async function compileNetwork(
   network: Network,
   options: CompileOptions = {},
 ): Promise<CompileResult> {
-  const { chunk = "auto", comments = true, ...wanted } = options;
-  const kernelOptions: KernelOptions = { ...defaultOptions, ...wanted };
+  const { chunk = "auto", comments = true, timeDerivative = false, ...wanted } = options;
+  const kernelOptions: KernelOptions = {
+    ...defaultOptions,
+    ...wanted,
+    ...(timeDerivative && { timeDerivative }),
+  };
   const clock = stopwatch();
   const conserved = conservedVectors(network).conserved;
   const model = modelOf(network, conserved, kernelOptions);
@@ -138,7 +152,12 @@ export async function compileNetwork(
   const factor = sparse && chooseOrdering(sparse.pattern).factor;
   clock.lap("order");
   const limits = chunk === "auto" ? automaticLimits : limitsAround(chunk);
-  const schedule = scheduleModel(model, jacobian, { summation: kernelOptions.summation, limits });
+  const direct = model.states.length <= mostDirectStates ? factor : undefined;
+  const schedule = scheduleModel(
+    model,
+    { jacobian, direct, timeDerivative },
+    { summation: kernelOptions.summation, limits },
+  );
   clock.lap("schedule");
   const pattern = jacobian?.pattern ?? emptyPattern(model.states.length);
   const meta: KernelMeta = {
@@ -153,11 +172,11 @@ export async function compileNetwork(
       factorEntries: factor?.lu.rowIdx.length ?? 0,
     },
   };
+  // What prints modules is large: it is loaded when there is something to print.
+  const { typescriptModule } = await import("./backend/typescript/typescript.js");
   const text = await typescriptModule({ model, schedule, pattern, factor, meta, comments });
   clock.lap("print");
-  const chunks = [schedule.rates, schedule.rhs, schedule.jacobian].flatMap(
-    (section) => section?.chunks ?? [],
-  );
+  const chunks = sectionsOf(schedule).flatMap((section) => section.chunks);
   return {
     text,
     statistics: {
@@ -168,6 +187,37 @@ export async function compileNetwork(
       seconds: clock.seconds,
     },
   };
+}
+
+/** What a network's kernel tells of itself beside its functions. */
+export interface Interpretation {
+  readonly meta: Omit<KernelMeta, "counts">;
+  readonly inputs: readonly InputSpec[];
+  readonly reactions: readonly ReactionInfo[];
+  readonly conserved: readonly Conserved[];
+}
+
+/** Meaning to an interpreter's needs: what the runtime cannot find in the network by itself. */
+export function describeInterpretation(
+  network: Network,
+  options: Partial<Pick<KernelOptions, "state" | "temperaturePolicy">> = {},
+): Interpretation {
+  return {
+    meta: {
+      name: network.name,
+      netcVersion: version,
+      sources: network.sources,
+      options: { ...defaultOptions, ...options },
+    },
+    inputs: conditionSpecs,
+    reactions: network.reactions.map(reactionInfo),
+    conserved: conservedVectors(network).conserved,
+  };
+}
+
+/** The fill-reducing order and the static pattern of L + U that a kernel of this pattern gets. */
+export function factorOf(pattern: SparsePattern): FactorPattern {
+  return chooseOrdering(pattern).factor;
 }
 
 /** Lowers the network and folds the inputs that are fixed. */

@@ -28,7 +28,8 @@ export async function run({
     temperaturePolicy: options["t-range"],
     summation: options.summation,
     jacobian: options.jacobian,
-    set: await parseInputValues(options.set, conditionSpecs),
+    timeDerivative: options["time-derivative"],
+    set: parseInputValues(options.set, conditionSpecs),
     chunk: options.chunk === "auto" ? "auto" : wholeNumber("chunk", options.chunk, 1),
     comments: !options["no-comments"],
   });

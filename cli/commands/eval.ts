@@ -1,11 +1,11 @@
-import { suggestion } from "../../compiler/pipeline.js";
-import { readStateTable, StateTableError } from "../../runtime/io/state-table.js";
+import { readStateTable } from "../../runtime/io/state-table.js";
 import type { Kernel, SparsePattern } from "../../runtime/kernel.js";
-import { exitCodes, inputError, usageError, type ExitCode, type Invocation } from "../command.js";
+import { exitCodes, usageError, type ExitCode, type Invocation } from "../command.js";
 import { compileSources } from "../compile-sources.js";
 import { readInput } from "../files.js";
 import { inputsVector, parseInputValues } from "../input-values.js";
 import { evaluateKernel, isKernelPath, loadKernel } from "../load-kernel.js";
+import { readingText } from "../located-errors.js";
 import type { evalOptions } from "../options.js";
 import { jsonDocument } from "../terminal.js";
 
@@ -31,8 +31,8 @@ export async function run({
   terminal,
 }: Invocation<typeof evalOptions>): Promise<ExitCode> {
   const kernel = await kernelOf(files, format);
-  const vector = inputsVector(kernel.inputs, await parseInputValues(inputs, kernel.inputs));
-  const y = await readState(state, kernel.states);
+  const vector = inputsVector(kernel.inputs, parseInputValues(inputs, kernel.inputs));
+  const y = readingText(await readInput(state), (text) => readStateTable(text, kernel.states));
   const evaluation = evaluate(kernel, vector, y);
   terminal.print(json ? jsonDocument(evaluation) : formatEvaluation(kernel, y, evaluation));
   return exitCodes.fine;
@@ -46,18 +46,6 @@ async function kernelOf(files: readonly string[], format: string): Promise<Kerne
   }
   if (files.length > 1) throw usageError("one kernel, or sources, can be evaluated at a time");
   return loadKernel(path);
-}
-
-async function readState(path: string, states: readonly string[]): Promise<Float64Array> {
-  const { file, bytes } = await readInput(path);
-  try {
-    return readStateTable(new TextDecoder().decode(bytes), states);
-  } catch (error) {
-    if (!(error instanceof StateTableError)) throw error;
-    const near = error.unknownState && suggestion(error.unknownState, states);
-    const place = `${file}:${error.line}:${error.column}`;
-    throw inputError(`${place}: ${error.message}`, near && `did you mean ${near}?`);
-  }
 }
 
 function evaluate(kernel: Kernel, inputs: Float64Array, y: Float64Array): Evaluation {

@@ -1,4 +1,9 @@
-import type { Conserved, StateKind, TemperaturePolicy } from "../../runtime/kernel.js";
+import type {
+  Conserved,
+  ReactionInfo,
+  StateKind,
+  TemperaturePolicy,
+} from "../../runtime/kernel.js";
 import { power, product, state, sum, type Term } from "../graph/builders.js";
 import { Graph } from "../graph/graph.js";
 import type { NodeId } from "../graph/node.js";
@@ -52,14 +57,19 @@ export function lowerNetwork(
     rates,
     derivatives: network.species.map(({ name }) => sum(graph, terms.get(name)!)),
     conserved,
-    reactions: network.reactions.map((reaction) => ({
-      id: reaction.id,
-      type: reaction.type,
-      label: reactionLabel(reaction),
-      source: reaction.location.source,
-      line: reaction.location.line,
-      citation: citationOf(reaction),
-    })),
+    reactions: network.reactions.map(reactionInfo),
+  };
+}
+
+/** What a kernel tells of a reaction. */
+export function reactionInfo(reaction: Reaction): ReactionInfo {
+  return {
+    id: reaction.id,
+    type: reaction.type,
+    label: reactionLabel(reaction),
+    source: reaction.location.source,
+    line: reaction.location.line,
+    citation: citationOf(reaction),
   };
 }
 

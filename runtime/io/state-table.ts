@@ -1,18 +1,5 @@
-/** A state table that cannot be read. Line and column count from 1. */
-export class StateTableError extends Error {
-  readonly line: number;
-  readonly column: number;
-  /** The name that is no state, when that is what is wrong. */
-  readonly unknownState: string | undefined;
-
-  constructor(message: string, line: number, column: number, unknownState?: string) {
-    super(message);
-    this.name = "StateTableError";
-    this.line = line;
-    this.column = column;
-    this.unknownState = unknownState;
-  }
-}
+import { TextError } from "./text-error.js";
+import { textCells, textRows, type TextCell, type TextRow } from "./text-rows.js";
 
 /**
  * Reads a state vector from a table of two columns, name and value. A first row whose value is no
@@ -21,54 +8,40 @@ export class StateTableError extends Error {
  *
  * @param states state names, in state order
  * @returns one value per state
- * @throws StateTableError for an unknown or repeated state and a value that is not a finite number.
+ * @throws TextError for an unknown or repeated state and a value that is not a finite number.
  */
 export function readStateTable(text: string, states: readonly string[]): Float64Array {
   const index = new Map(states.map((name, position) => [name, position]));
   const values = new Float64Array(states.length);
   const given = new Set<string>();
-  let header = true;
-  for (const [row, line] of text
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n?|\n/)
-    .entries()) {
-    if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
-    const { name, value, nameColumn, valueColumn } = splitRow(line, row + 1);
-    const number = value === "" ? NaN : Number(value);
-    const isHeader = header && Number.isNaN(number) && !index.has(name);
-    header = false;
+  for (const [position, row] of textRows(text).entries()) {
+    const [name, value] = twoCells(row);
+    const number = value.text === "" ? NaN : Number(value.text);
+    const isHeader = position === 0 && Number.isNaN(number) && !index.has(name.text);
     if (isHeader) continue;
-    const position = index.get(name);
-    if (position === undefined) {
-      throw new StateTableError(`unknown species "${name}"`, row + 1, nameColumn, name);
+    const state = index.get(name.text);
+    if (state === undefined) {
+      const unknown = { name: name.text, known: states };
+      throw new TextError(`unknown species "${name.text}"`, row.line, name.column, unknown);
     }
-    if (given.has(name)) {
-      throw new StateTableError(`"${name}" is given a second time`, row + 1, nameColumn);
+    if (given.has(name.text)) {
+      throw new TextError(`"${name.text}" is given a second time`, row.line, name.column);
     }
     if (!Number.isFinite(number)) {
-      const message = `"${value}" is not a finite number; expected the value of ${name}`;
-      throw new StateTableError(message, row + 1, valueColumn);
+      const message = `"${value.text}" is not a finite number; expected the value of ${name.text}`;
+      throw new TextError(message, row.line, value.column);
     }
-    given.add(name);
-    values[position] = number;
+    given.add(name.text);
+    values[state] = number;
   }
   return values;
 }
 
-function splitRow(
-  line: string,
-  row: number,
-): { name: string; value: string; nameColumn: number; valueColumn: number } {
-  const cells = line.split(",");
-  if (cells.length !== 2) {
-    const message = `found ${cells.length} columns; expected two: species,abundance`;
-    throw new StateTableError(message, row, 1);
+function twoCells(row: TextRow): readonly [name: TextCell, value: TextCell] {
+  const [name, value, ...others] = textCells(row);
+  if (name === undefined || value === undefined || others.length > 0) {
+    const message = `found ${textCells(row).length} columns; expected two: species,abundance`;
+    throw new TextError(message, row.line, 1);
   }
-  const [first, second] = cells as [string, string];
-  return {
-    name: first.trim(),
-    value: second.trim(),
-    nameColumn: first.length - first.trimStart().length + 1,
-    valueColumn: first.length + 1 + second.length - second.trimStart().length + 1,
-  };
+  return [name, value];
 }

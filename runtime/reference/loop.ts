@@ -7,9 +7,9 @@ import {
   loopReactions,
   type LoopReaction,
 } from "./loop-tables.js";
-import { fluxTerms, jacobianTerms, netStoichiometry } from "./mass-action.js";
+import { fluxTerms, netStoichiometry } from "./mass-action.js";
 import type { ReferenceNetwork } from "./network.js";
-import { entryFinder } from "./pattern.js";
+import { entryFinder, patternWithDiagonal } from "./pattern.js";
 
 /** Right-hand side and Jacobian as one pass over the reactions; arguments as those of Reference. */
 export interface ReactionLoop {
@@ -29,11 +29,10 @@ export function createReactionLoop(
   network: ReferenceNetwork,
   state: StateKind = "abundance",
 ): ReactionLoop {
-  const fluxes = fluxTerms(network, state);
-  const stoichiometry = netStoichiometry(network);
-  const { pattern } = jacobianTerms(fluxes, stoichiometry);
+  const all = loopReactions(fluxTerms(network, state), netStoichiometry(network));
+  const pattern = patternWithDiagonal(network.species.length, all.flatMap(entriesOf));
   const entry = entryFinder(pattern);
-  const { groups, others } = groupByShape(loopReactions(fluxes, stoichiometry));
+  const { groups, others } = groupByShape(all);
   const tables = groups.map(({ reactions, ...group }) => ({
     ...group,
     flux: fluxTable({ ...group, reactions }),
@@ -61,6 +60,12 @@ export function createReactionLoop(
       }
     },
   };
+}
+
+/** The entries of the Jacobian that a reaction can make nonzero; some more than once. */
+function entriesOf({ factors, losses, gains }: LoopReaction): { row: number; column: number }[] {
+  const rows = [...losses, ...gains];
+  return factors.flatMap((column) => rows.map((row) => ({ row, column })));
 }
 
 /**

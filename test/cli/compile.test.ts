@@ -70,6 +70,15 @@ describe("netc compile", () => {
     expect(Number(nH) / 2e4).toBeCloseTo(1, 14);
   });
 
+  it("--time-derivative adds slopes, and the header says so", async () => {
+    const place = await workplace({ "a.rates": smallNetwork });
+    const plain = await place.run(["compile", "a.rates", "--quiet"]);
+    const extended = await place.run(["compile", "a.rates", "--quiet", "--time-derivative"]);
+    expect(plain.stdout).not.toMatch(/slopes|time derivatives/i);
+    expect(extended.stdout).toMatch(/^ \* options .*, time derivatives$/m);
+    expect(extended.stdout).toContain("const slopes: InputSlopes = {");
+  });
+
   it("leaves equations out with --no-comments and takes the network's name from --name", async () => {
     const place = await workplace({ "a.rates": smallNetwork });
     const { stdout } = await place.run([

@@ -17,6 +17,8 @@ describe("docs/cli.md", () => {
     ["verify", options.verifyOptions],
     ["inspect", options.inspectOptions],
     ["eval", options.evalOptions],
+    ["solve", options.solveOptions],
+    ["explain", options.explainOptions],
     ["bench", options.benchOptions],
   ])("lists every option of %s, and no other", (command, table) => {
     expect(documented(command).toSorted()).toEqual(Object.keys(table).toSorted());

@@ -1,14 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readStateTable, StateTableError } from "../../../runtime/io/state-table.js";
+import { readStateTable } from "../../../runtime/io/state-table.js";
+import { TextError } from "../../../runtime/io/text-error.js";
 
 const states = ["H2", "H", "e-", "C+"];
 
-function failure(text: string): StateTableError {
+function failure(text: string): TextError {
   try {
     readStateTable(text, states);
   } catch (error) {
-    if (error instanceof StateTableError) return error;
+    if (error instanceof TextError) return error;
     throw error;
   }
   throw new Error("the table was read");
