@@ -60,7 +60,9 @@ export function* integration(
 
   function advance(stop: number): Outcome | undefined {
     const reason = integrator.step(stop);
-    if (reason !== undefined) return diagnose(reason, integrator, kernel, system);
+    if (reason !== undefined) {
+      return limitReached(integrator.time) ?? diagnose(reason, integrator, kernel, system);
+    }
     const event = observed.observe(integrator);
     options.onProgress?.(progress());
     return event && { kind: "event", name: event.name, time: event.time };

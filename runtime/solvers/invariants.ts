@@ -11,7 +11,8 @@ interface SparseWeights {
 export interface InvariantWatch {
   /** Takes note of what has become of the conserved sums. */
   record(y: Float64Array): void;
-  drift(): Drift[];
+  /** @param last the last state */
+  drift(last: Float64Array): Drift[];
 }
 
 export function watchInvariants(
@@ -28,9 +29,9 @@ export function watchInvariants(
         largest[index] = Math.max(largest[index]!, difference);
       }
     },
-    drift: () =>
+    drift: (last) =>
       rows.map((row, index) => {
-        const scale = weightedSum({ ...row, weights: row.weights.map(Math.abs) }, initial);
+        const scale = Math.max(weightedSize(row, initial), weightedSize(row, last));
         const difference = largest[index]!;
         return {
           name: row.name,
@@ -125,4 +126,8 @@ function weightedSum({ states, weights }: SparseWeights, y: Float64Array): numbe
   let total = 0;
   for (let at = 0; at < states.length; at++) total += weights[at]! * y[states[at]!]!;
   return total;
+}
+
+function weightedSize({ states, weights }: SparseWeights, y: Float64Array): number {
+  return states.reduce((total, i, at) => total + Math.abs(weights[at]! * y[i]!), 0);
 }

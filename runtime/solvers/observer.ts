@@ -53,7 +53,7 @@ export function observer(
     report: () => ({
       ...recorder.result(),
       final: { time: final.time, state: final.state.slice() },
-      drift: invariants.drift(),
+      drift: invariants.drift(final.state),
       events,
       warnings: signs.warnings(),
       ...(options.dense === true

@@ -35,7 +35,7 @@ export function watchSigns(
         ? []
         : [
             `${affected.size} of ${names.length} states fell below zero by more than their absolute ` +
-              `tolerance; the farthest was ${names[worst.state]!}, ${worst.value} at t = ${worst.time}`,
+              `tolerance; the farthest was ${names[worst.state]!}, ${worst.value.toPrecision(3)} at t = ${worst.time.toPrecision(4)}`,
           ],
   };
 }

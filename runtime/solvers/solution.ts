@@ -58,7 +58,10 @@ export interface Drift {
   readonly initial: number;
   /** Largest difference from it among the accepted steps. */
   readonly largest: number;
-  /** `largest` over the sum of |weight times state| at the start; 0 when both are 0. */
+  /**
+   * `largest` over the sum of |weight times state|, at the start or at the end, whichever is larger; 0
+   * when there is no drift.
+   */
   readonly relative: number;
 }
 

@@ -22,10 +22,17 @@ describe("the drift of invariants", () => {
     const watch = watchInvariants(conserved, Float64Array.of(1, 2, 2));
     watch.record(Float64Array.of(1, 2.5, 2));
     watch.record(Float64Array.of(1, 2, 2));
-    expect(watch.drift()).toEqual([
+    expect(watch.drift(Float64Array.of(1, 2, 2))).toEqual([
       { name: "H", initial: 5, largest: 1, relative: 0.2 },
       { name: "charge", initial: 0, largest: 0.5, relative: 0.125 },
     ]);
+  });
+
+  it("is relative to what is there at the end when nothing was at the start", () => {
+    const watch = watchInvariants([{ name: "charge", weights: [-1, 1] }], new Float64Array(2));
+    watch.record(Float64Array.of(1, 1.5));
+    const [charge] = watch.drift(Float64Array.of(2, 2));
+    expect(charge).toEqual({ name: "charge", initial: 0, largest: 0.5, relative: 0.125 });
   });
 
   it("appears in the solution", () => {
