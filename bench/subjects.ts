@@ -7,9 +7,10 @@ import { syntheticRates } from "./synthetic.js";
 export const commandLine = resolve(import.meta.dirname, "../dist/cli/main.js");
 
 const networks = resolve(import.meta.dirname, "../networks");
-const sharedNetworks = resolve(
+
+/** The folder of the reference data; see NETC_DATA in the guide. */
+export const sharedData = resolve(
   process.env["NETC_DATA"] ?? resolve(import.meta.dirname, "../../shared/data"),
-  "networks",
 );
 
 /** A network to be measured. */
@@ -23,9 +24,11 @@ export const embeddedNetworks: readonly BenchmarkSubject[] = [
   { name: "dark-cloud", files: [join(networks, "dark-cloud.rates")] },
 ];
 
-/** RATE22 with H2 formation on grains, where the reference data are; see NETC_DATA in the guide. */
+/** RATE22 with H2 formation on grains, where the reference data are. */
 export function rate22(): BenchmarkSubject | null {
-  const files = ["rate22_final.rates", "h2_grain.rates"].map((file) => join(sharedNetworks, file));
+  const files = ["rate22_final.rates", "h2_grain.rates"].map((file) =>
+    join(sharedData, "networks", file),
+  );
   return files.every((file) => existsSync(file)) ? { name: "rate22", files } : null;
 }
 

@@ -12,6 +12,7 @@
 
 import type {
   Conserved,
+  DirectSolver,
   FactorPattern,
   InputSpec,
   Kernel,
@@ -626,6 +627,528 @@ const factor: FactorPattern = {
   operations: 453,
 };
 
+// ------------ direct solution ------------
+
+/** Solution of (I - gamma J) x = b as straight-line code. */
+const direct: DirectSolver = { entries: 100, factorize, solve };
+
+function factorize_inv_u_He_pp(gamma: number, values: Float64Array, lu: Float64Array): void {
+  const inv_u_He_pp = 1 / (1 - gamma * values[50]);
+  lu[0] = inv_u_He_pp; // He++ by He++
+  const l_He_p_He_pp = -gamma * values[49] * inv_u_He_pp;
+  lu[1] = l_He_p_He_pp; // He+ by He++
+  const l_e_m_He_pp = -gamma * values[48] * inv_u_He_pp;
+  lu[2] = l_e_m_He_pp; // e- by He++
+  const inv_u_He = 1 / (1 - gamma * values[36]);
+  lu[3] = inv_u_He; // He by He
+  const l_He_p_He = -gamma * values[37] * inv_u_He;
+  lu[4] = l_He_p_He; // He+ by He
+  const l_e_m_He = -gamma * values[34] * inv_u_He;
+  lu[5] = l_e_m_He; // e- by He
+  const l_H_He = -gamma * values[33] * inv_u_He;
+  lu[6] = l_H_He; // H by He
+  const l_H_p_He = -gamma * values[35] * inv_u_He;
+  lu[7] = l_H_p_He; // H+ by He
+  const l_H2_He = -gamma * values[38] * inv_u_He;
+  lu[8] = l_H2_He; // H2 by He
+  const u_He_pp_He_p = -gamma * values[44];
+  lu[9] = u_He_pp_He_p; // He++ by He+
+  const u_He_He_p = -gamma * values[42];
+  lu[10] = u_He_He_p; // He by He+
+  const inv_u_He_p =
+    1 / (1 - gamma * values[43] - l_He_p_He_pp * u_He_pp_He_p - l_He_p_He * u_He_He_p);
+  lu[11] = inv_u_He_p; // He+ by He+
+  const l_H2_p_He_p = -gamma * values[47] * inv_u_He_p;
+  lu[12] = l_H2_p_He_p; // H2+ by He+
+  const l_H_m_He_p = -gamma * values[45] * inv_u_He_p;
+  lu[13] = l_H_m_He_p; // H- by He+
+  const l_e_m_He_p =
+    inv_u_He_p * (-gamma * values[40] - l_e_m_He_pp * u_He_pp_He_p - l_e_m_He * u_He_He_p);
+  lu[14] = l_e_m_He_p; // e- by He+
+  const l_H_He_p = inv_u_He_p * (-gamma * values[39] - l_H_He * u_He_He_p);
+  lu[15] = l_H_He_p; // H by He+
+  const l_H_p_He_p = inv_u_He_p * (-gamma * values[41] - l_H_p_He * u_He_He_p);
+  lu[16] = l_H_p_He_p; // H+ by He+
+  const l_H2_He_p = inv_u_He_p * (-gamma * values[46] - l_H2_He * u_He_He_p);
+  lu[17] = l_H2_He_p; // H2 by He+
+  const inv_u_H2_p = 1 / (1 - gamma * values[75]);
+  lu[18] = inv_u_H2_p; // H2+ by H2+
+  const l_H_m_H2_p = -gamma * values[73] * inv_u_H2_p;
+  lu[19] = l_H_m_H2_p; // H- by H2+
+  const l_e_m_H2_p = -gamma * values[71] * inv_u_H2_p;
+  lu[20] = l_e_m_H2_p; // e- by H2+
+  const l_H_H2_p = -gamma * values[70] * inv_u_H2_p;
+  lu[21] = l_H_H2_p; // H by H2+
+  const l_H_p_H2_p = -gamma * values[72] * inv_u_H2_p;
+  lu[22] = l_H_p_H2_p; // H+ by H2+
+  const l_H2_H2_p = -gamma * values[74] * inv_u_H2_p;
+  lu[23] = l_H2_H2_p; // H2 by H2+
+  const u_He_H_m = -gamma * values[54];
+  lu[24] = u_He_H_m; // He by H-
+  const u_He_p_H_m = -gamma * values[55] - l_He_p_He * u_He_H_m;
+  lu[25] = u_He_p_H_m; // He+ by H-
+  const u_H2_p_H_m = -gamma * values[58] - l_H2_p_He_p * u_He_p_H_m;
+  lu[26] = u_H2_p_H_m; // H2+ by H-
+  const inv_u_H_m =
+    1 / (1 - gamma * values[56] - l_H_m_He_p * u_He_p_H_m - l_H_m_H2_p * u_H2_p_H_m);
+  lu[27] = inv_u_H_m; // H- by H-
+  const l_e_m_H_m =
+    inv_u_H_m *
+    (-gamma * values[52] - l_e_m_He * u_He_H_m - l_e_m_He_p * u_He_p_H_m - l_e_m_H2_p * u_H2_p_H_m);
+  lu[28] = l_e_m_H_m; // e- by H-
+  const l_H_H_m =
+    inv_u_H_m *
+    (-gamma * values[51] - l_H_He * u_He_H_m - l_H_He_p * u_He_p_H_m - l_H_H2_p * u_H2_p_H_m);
+  lu[29] = l_H_H_m; // H by H-
+  const l_H_p_H_m =
+    inv_u_H_m *
+    (-gamma * values[53] - l_H_p_He * u_He_H_m - l_H_p_He_p * u_He_p_H_m - l_H_p_H2_p * u_H2_p_H_m);
+  lu[30] = l_H_p_H_m; // H+ by H-
+  const l_H2_H_m =
+    inv_u_H_m *
+    (-gamma * values[57] - l_H2_He * u_He_H_m - l_H2_He_p * u_He_p_H_m - l_H2_H2_p * u_H2_p_H_m);
+  lu[31] = l_H2_H_m; // H2 by H-
+  const l_D_H_m = -gamma * values[59] * inv_u_H_m;
+  lu[32] = l_D_H_m; // D by H-
+  const l_HD_H_m = -gamma * values[60] * inv_u_H_m;
+  lu[33] = l_HD_H_m; // HD by H-
+  const u_He_pp_e_m = -gamma * values[16];
+  lu[34] = u_He_pp_e_m; // He++ by e-
+  const u_He_e_m = -gamma * values[14];
+  lu[35] = u_He_e_m; // He by e-
+  const u_He_p_e_m = -gamma * values[15] - l_He_p_He_pp * u_He_pp_e_m - l_He_p_He * u_He_e_m;
+  lu[36] = u_He_p_e_m; // He+ by e-
+  const u_H2_p_e_m = -gamma * values[19] - l_H2_p_He_p * u_He_p_e_m;
+  lu[37] = u_H2_p_e_m; // H2+ by e-
+  const u_H_m_e_m = -gamma * values[17] - l_H_m_He_p * u_He_p_e_m - l_H_m_H2_p * u_H2_p_e_m;
+  lu[38] = u_H_m_e_m; // H- by e-
+  const inv_u_e_m =
+    1 /
+    (1 -
+      gamma * values[12] -
+      l_e_m_He_pp * u_He_pp_e_m -
+      l_e_m_He * u_He_e_m -
+      l_e_m_He_p * u_He_p_e_m -
+      l_e_m_H2_p * u_H2_p_e_m -
+      l_e_m_H_m * u_H_m_e_m);
+  lu[39] = inv_u_e_m; // e- by e-
+  const l_H_e_m =
+    inv_u_e_m *
+    (-gamma * values[11] -
+      l_H_He * u_He_e_m -
+      l_H_He_p * u_He_p_e_m -
+      l_H_H2_p * u_H2_p_e_m -
+      l_H_H_m * u_H_m_e_m);
+  lu[40] = l_H_e_m; // H by e-
+  const l_H_p_e_m =
+    inv_u_e_m *
+    (-gamma * values[13] -
+      l_H_p_He * u_He_e_m -
+      l_H_p_He_p * u_He_p_e_m -
+      l_H_p_H2_p * u_H2_p_e_m -
+      l_H_p_H_m * u_H_m_e_m);
+  lu[41] = l_H_p_e_m; // H+ by e-
+  const l_H2_e_m =
+    inv_u_e_m *
+    (-gamma * values[18] -
+      l_H2_He * u_He_e_m -
+      l_H2_He_p * u_He_p_e_m -
+      l_H2_H2_p * u_H2_p_e_m -
+      l_H2_H_m * u_H_m_e_m);
+  lu[42] = l_H2_e_m; // H2 by e-
+  const l_D_e_m = inv_u_e_m * (-gamma * values[20] - l_D_H_m * u_H_m_e_m);
+  lu[43] = l_D_e_m; // D by e-
+  const l_D_p_e_m = -gamma * values[21] * inv_u_e_m;
+  lu[44] = l_D_p_e_m; // D+ by e-
+  const l_HD_e_m = -l_HD_H_m * u_H_m_e_m * inv_u_e_m;
+  lu[45] = l_HD_e_m; // HD by e-
+  const u_He_H = -gamma * values[3];
+  lu[46] = u_He_H; // He by H
+  const u_He_p_H = -gamma * values[4] - l_He_p_He * u_He_H;
+  lu[47] = u_He_p_H; // He+ by H
+  const u_H2_p_H = -gamma * values[7] - l_H2_p_He_p * u_He_p_H;
+  lu[48] = u_H2_p_H; // H2+ by H
+  const u_H_m_H = -gamma * values[5] - l_H_m_He_p * u_He_p_H - l_H_m_H2_p * u_H2_p_H;
+  lu[49] = u_H_m_H; // H- by H
+  const u_e_m_H =
+    -gamma * values[1] -
+    l_e_m_He * u_He_H -
+    l_e_m_He_p * u_He_p_H -
+    l_e_m_H2_p * u_H2_p_H -
+    l_e_m_H_m * u_H_m_H;
+  lu[50] = u_e_m_H; // e- by H
+  const inv_u_H =
+    1 /
+    (1 -
+      gamma * values[0] -
+      l_H_He * u_He_H -
+      l_H_He_p * u_He_p_H -
+      l_H_H2_p * u_H2_p_H -
+      l_H_H_m * u_H_m_H -
+      l_H_e_m * u_e_m_H);
+  lu[51] = inv_u_H; // H by H
+  const l_H_p_H =
+    inv_u_H *
+    (-gamma * values[2] -
+      l_H_p_He * u_He_H -
+      l_H_p_He_p * u_He_p_H -
+      l_H_p_H2_p * u_H2_p_H -
+      l_H_p_H_m * u_H_m_H -
+      l_H_p_e_m * u_e_m_H);
+  lu[52] = l_H_p_H; // H+ by H
+  const l_H2_H =
+    inv_u_H *
+    (-gamma * values[6] -
+      l_H2_He * u_He_H -
+      l_H2_He_p * u_He_p_H -
+      l_H2_H2_p * u_H2_p_H -
+      l_H2_H_m * u_H_m_H -
+      l_H2_e_m * u_e_m_H);
+  lu[53] = l_H2_H; // H2 by H
+  const l_D_H = inv_u_H * (-gamma * values[8] - l_D_H_m * u_H_m_H - l_D_e_m * u_e_m_H);
+  lu[54] = l_D_H; // D by H
+  const l_D_p_H = inv_u_H * (-gamma * values[9] - l_D_p_e_m * u_e_m_H);
+  lu[55] = l_D_p_H; // D+ by H
+  const l_HD_H = inv_u_H * (-gamma * values[10] - l_HD_H_m * u_H_m_H - l_HD_e_m * u_e_m_H);
+  lu[56] = l_HD_H; // HD by H
+  const u_He_H_p = -gamma * values[25];
+  lu[57] = u_He_H_p; // He by H+
+  const u_He_p_H_p = -gamma * values[26] - l_He_p_He * u_He_H_p;
+  lu[58] = u_He_p_H_p; // He+ by H+
+  const u_H2_p_H_p = -gamma * values[29] - l_H2_p_He_p * u_He_p_H_p;
+  lu[59] = u_H2_p_H_p; // H2+ by H+
+  const u_H_m_H_p = -gamma * values[27] - l_H_m_He_p * u_He_p_H_p - l_H_m_H2_p * u_H2_p_H_p;
+  lu[60] = u_H_m_H_p; // H- by H+
+  const u_e_m_H_p =
+    -gamma * values[23] -
+    l_e_m_He * u_He_H_p -
+    l_e_m_He_p * u_He_p_H_p -
+    l_e_m_H2_p * u_H2_p_H_p -
+    l_e_m_H_m * u_H_m_H_p;
+  lu[61] = u_e_m_H_p; // e- by H+
+  const u_H_H_p =
+    -gamma * values[22] -
+    l_H_He * u_He_H_p -
+    l_H_He_p * u_He_p_H_p -
+    l_H_H2_p * u_H2_p_H_p -
+    l_H_H_m * u_H_m_H_p -
+    l_H_e_m * u_e_m_H_p;
+  lu[62] = u_H_H_p; // H by H+
+  const inv_u_H_p =
+    1 /
+    (1 -
+      gamma * values[24] -
+      l_H_p_He * u_He_H_p -
+      l_H_p_He_p * u_He_p_H_p -
+      l_H_p_H2_p * u_H2_p_H_p -
+      l_H_p_H_m * u_H_m_H_p -
+      l_H_p_e_m * u_e_m_H_p -
+      l_H_p_H * u_H_H_p);
+  lu[63] = inv_u_H_p; // H+ by H+
+  const l_H2_H_p =
+    inv_u_H_p *
+    (-gamma * values[28] -
+      l_H2_He * u_He_H_p -
+      l_H2_He_p * u_He_p_H_p -
+      l_H2_H2_p * u_H2_p_H_p -
+      l_H2_H_m * u_H_m_H_p -
+      l_H2_e_m * u_e_m_H_p -
+      l_H2_H * u_H_H_p);
+  lu[64] = l_H2_H_p; // H2 by H+
+  const l_D_H_p =
+    inv_u_H_p * (-gamma * values[30] - l_D_H_m * u_H_m_H_p - l_D_e_m * u_e_m_H_p - l_D_H * u_H_H_p);
+  lu[65] = l_D_H_p; // D by H+
+  const l_D_p_H_p = inv_u_H_p * (-gamma * values[31] - l_D_p_e_m * u_e_m_H_p - l_D_p_H * u_H_H_p);
+  lu[66] = l_D_p_H_p; // D+ by H+
+  const l_HD_H_p =
+    inv_u_H_p *
+    (-gamma * values[32] - l_HD_H_m * u_H_m_H_p - l_HD_e_m * u_e_m_H_p - l_HD_H * u_H_H_p);
+  lu[67] = l_HD_H_p; // HD by H+
+  const u_He_H2 = -gamma * values[63];
+  lu[68] = u_He_H2; // He by H2
+  const u_He_p_H2 = -gamma * values[64] - l_He_p_He * u_He_H2;
+  lu[69] = u_He_p_H2; // He+ by H2
+  const u_H2_p_H2 = -gamma * values[66] - l_H2_p_He_p * u_He_p_H2;
+  lu[70] = u_H2_p_H2; // H2+ by H2
+  const u_H_m_H2 = -l_H_m_He_p * u_He_p_H2 - l_H_m_H2_p * u_H2_p_H2;
+  lu[71] = u_H_m_H2; // H- by H2
+  const u_e_m_H2 =
+    -l_e_m_He * u_He_H2 - l_e_m_He_p * u_He_p_H2 - l_e_m_H2_p * u_H2_p_H2 - l_e_m_H_m * u_H_m_H2;
+  lu[72] = u_e_m_H2; // e- by H2
+  const u_H_H2 =
+    -gamma * values[61] -
+    l_H_He * u_He_H2 -
+    l_H_He_p * u_He_p_H2 -
+    l_H_H2_p * u_H2_p_H2 -
+    l_H_H_m * u_H_m_H2 -
+    l_H_e_m * u_e_m_H2;
+  lu[73] = u_H_H2; // H by H2
+  const u_H_p_H2 =
+    -gamma * values[62] -
+    l_H_p_He * u_He_H2 -
+    l_H_p_He_p * u_He_p_H2 -
+    l_H_p_H2_p * u_H2_p_H2 -
+    l_H_p_H_m * u_H_m_H2 -
+    l_H_p_e_m * u_e_m_H2 -
+    l_H_p_H * u_H_H2;
+  lu[74] = u_H_p_H2; // H+ by H2
+  const inv_u_H2 =
+    1 /
+    (1 -
+      gamma * values[65] -
+      l_H2_He * u_He_H2 -
+      l_H2_He_p * u_He_p_H2 -
+      l_H2_H2_p * u_H2_p_H2 -
+      l_H2_H_m * u_H_m_H2 -
+      l_H2_e_m * u_e_m_H2 -
+      l_H2_H * u_H_H2 -
+      l_H2_H_p * u_H_p_H2);
+  lu[75] = inv_u_H2; // H2 by H2
+  const l_D_H2 =
+    inv_u_H2 *
+    (-gamma * values[67] -
+      l_D_H_m * u_H_m_H2 -
+      l_D_e_m * u_e_m_H2 -
+      l_D_H * u_H_H2 -
+      l_D_H_p * u_H_p_H2);
+  lu[76] = l_D_H2; // D by H2
+  const l_D_p_H2 =
+    inv_u_H2 *
+    (-gamma * values[68] - l_D_p_e_m * u_e_m_H2 - l_D_p_H * u_H_H2 - l_D_p_H_p * u_H_p_H2);
+  lu[77] = l_D_p_H2; // D+ by H2
+  const l_HD_H2 =
+    inv_u_H2 *
+    (-gamma * values[69] -
+      l_HD_H_m * u_H_m_H2 -
+      l_HD_e_m * u_e_m_H2 -
+      l_HD_H * u_H_H2 -
+      l_HD_H_p * u_H_p_H2);
+  lu[78] = l_HD_H2; // HD by H2
+  const u_H_m_D = -gamma * values[79];
+  lu[79] = u_H_m_D; // H- by D
+  const u_e_m_D = -gamma * values[77] - l_e_m_H_m * u_H_m_D;
+  lu[80] = u_e_m_D; // e- by D
+  const u_H_D = -gamma * values[76] - l_H_H_m * u_H_m_D - l_H_e_m * u_e_m_D;
+  lu[81] = u_H_D; // H by D
+  const u_H_p_D = -gamma * values[78] - l_H_p_H_m * u_H_m_D - l_H_p_e_m * u_e_m_D - l_H_p_H * u_H_D;
+  lu[82] = u_H_p_D; // H+ by D
+  const u_H2_D =
+    -gamma * values[80] -
+    l_H2_H_m * u_H_m_D -
+    l_H2_e_m * u_e_m_D -
+    l_H2_H * u_H_D -
+    l_H2_H_p * u_H_p_D;
+  lu[83] = u_H2_D; // H2 by D
+  const inv_u_D =
+    1 /
+    (1 -
+      gamma * values[81] -
+      l_D_H_m * u_H_m_D -
+      l_D_e_m * u_e_m_D -
+      l_D_H * u_H_D -
+      l_D_H_p * u_H_p_D -
+      l_D_H2 * u_H2_D);
+  lu[84] = inv_u_D; // D by D
+  const l_D_p_D =
+    inv_u_D *
+    (-gamma * values[82] -
+      l_D_p_e_m * u_e_m_D -
+      l_D_p_H * u_H_D -
+      l_D_p_H_p * u_H_p_D -
+      l_D_p_H2 * u_H2_D);
+  lu[85] = l_D_p_D; // D+ by D
+  const l_HD_D =
+    inv_u_D *
+    (-gamma * values[83] -
+      l_HD_H_m * u_H_m_D -
+      l_HD_e_m * u_e_m_D -
+      l_HD_H * u_H_D -
+      l_HD_H_p * u_H_p_D -
+      l_HD_H2 * u_H2_D);
+  lu[86] = l_HD_D; // HD by D
+  const u_e_m_D_p = -gamma * values[85];
+  lu[87] = u_e_m_D_p; // e- by D+
+  const u_H_D_p = -gamma * values[84] - l_H_e_m * u_e_m_D_p;
+  lu[88] = u_H_D_p; // H by D+
+  const u_H_p_D_p = -gamma * values[86] - l_H_p_e_m * u_e_m_D_p - l_H_p_H * u_H_D_p;
+  lu[89] = u_H_p_D_p; // H+ by D+
+  const u_H2_D_p =
+    -gamma * values[87] - l_H2_e_m * u_e_m_D_p - l_H2_H * u_H_D_p - l_H2_H_p * u_H_p_D_p;
+  lu[90] = u_H2_D_p; // H2 by D+
+  const u_D_D_p =
+    -gamma * values[88] -
+    l_D_e_m * u_e_m_D_p -
+    l_D_H * u_H_D_p -
+    l_D_H_p * u_H_p_D_p -
+    l_D_H2 * u_H2_D_p;
+  lu[91] = u_D_D_p; // D by D+
+  const inv_u_D_p =
+    1 /
+    (1 -
+      gamma * values[89] -
+      l_D_p_e_m * u_e_m_D_p -
+      l_D_p_H * u_H_D_p -
+      l_D_p_H_p * u_H_p_D_p -
+      l_D_p_H2 * u_H2_D_p -
+      l_D_p_D * u_D_D_p);
+  lu[92] = inv_u_D_p; // D+ by D+
+  const l_HD_D_p =
+    inv_u_D_p *
+    (-gamma * values[90] -
+      l_HD_e_m * u_e_m_D_p -
+      l_HD_H * u_H_D_p -
+      l_HD_H_p * u_H_p_D_p -
+      l_HD_H2 * u_H2_D_p -
+      l_HD_D * u_D_D_p);
+  lu[93] = l_HD_D_p; // HD by D+
+}
+
+function factorize_u_H_HD(gamma: number, values: Float64Array, lu: Float64Array): void {
+  const l_H_p_H = lu[52];
+  const l_H2_H = lu[53];
+  const l_D_H = lu[54];
+  const l_D_p_H = lu[55];
+  const l_HD_H = lu[56];
+  const l_H2_H_p = lu[64];
+  const l_D_H_p = lu[65];
+  const l_D_p_H_p = lu[66];
+  const l_HD_H_p = lu[67];
+  const l_D_H2 = lu[76];
+  const l_D_p_H2 = lu[77];
+  const l_HD_H2 = lu[78];
+  const l_D_p_D = lu[85];
+  const l_HD_D = lu[86];
+  const l_HD_D_p = lu[93];
+  const u_H_HD = -gamma * values[91];
+  lu[94] = u_H_HD; // H by HD
+  const u_H_p_HD = -gamma * values[92] - l_H_p_H * u_H_HD;
+  lu[95] = u_H_p_HD; // H+ by HD
+  const u_H2_HD = -gamma * values[93] - l_H2_H * u_H_HD - l_H2_H_p * u_H_p_HD;
+  lu[96] = u_H2_HD; // H2 by HD
+  const u_D_HD = -gamma * values[94] - l_D_H * u_H_HD - l_D_H_p * u_H_p_HD - l_D_H2 * u_H2_HD;
+  lu[97] = u_D_HD; // D by HD
+  const u_D_p_HD =
+    -gamma * values[95] -
+    l_D_p_H * u_H_HD -
+    l_D_p_H_p * u_H_p_HD -
+    l_D_p_H2 * u_H2_HD -
+    l_D_p_D * u_D_HD;
+  lu[98] = u_D_p_HD; // D+ by HD
+  const inv_u_HD =
+    1 /
+    (1 -
+      gamma * values[96] -
+      l_HD_H * u_H_HD -
+      l_HD_H_p * u_H_p_HD -
+      l_HD_H2 * u_H2_HD -
+      l_HD_D * u_D_HD -
+      l_HD_D_p * u_D_p_HD);
+  lu[99] = inv_u_HD; // HD by HD
+}
+
+/** L, U and the reciprocals of the pivots of I - gamma J. */
+function factorize(gamma: number, values: Float64Array, lu: Float64Array): void {
+  factorize_inv_u_He_pp(gamma, values, lu);
+  factorize_u_H_HD(gamma, values, lu);
+}
+
+function solve_z_He_p(lu: Float64Array, b: Float64Array): void {
+  const b_H = b[0];
+  const b_e_m = b[1];
+  const b_H_p = b[2];
+  const b_He = b[3];
+  const b_He_p = b[4];
+  const b_He_pp = b[5];
+  const b_H_m = b[6];
+  const b_H2 = b[7];
+  const b_H2_p = b[8];
+  const b_D = b[9];
+  const b_D_p = b[10];
+  const b_HD = b[11];
+  const z_He_p = b_He_p - lu[1] * b_He_pp - lu[4] * b_He;
+  const z_H2_p = b_H2_p - lu[12] * z_He_p;
+  const z_H_m = b_H_m - lu[13] * z_He_p - lu[19] * z_H2_p;
+  const z_e_m =
+    b_e_m - lu[2] * b_He_pp - lu[5] * b_He - lu[14] * z_He_p - lu[20] * z_H2_p - lu[28] * z_H_m;
+  const z_H =
+    b_H - lu[6] * b_He - lu[15] * z_He_p - lu[21] * z_H2_p - lu[29] * z_H_m - lu[40] * z_e_m;
+  const z_H_p =
+    b_H_p -
+    lu[7] * b_He -
+    lu[16] * z_He_p -
+    lu[22] * z_H2_p -
+    lu[30] * z_H_m -
+    lu[41] * z_e_m -
+    lu[52] * z_H;
+  const z_H2 =
+    b_H2 -
+    lu[8] * b_He -
+    lu[17] * z_He_p -
+    lu[23] * z_H2_p -
+    lu[31] * z_H_m -
+    lu[42] * z_e_m -
+    lu[53] * z_H -
+    lu[64] * z_H_p;
+  const z_D = b_D - lu[32] * z_H_m - lu[43] * z_e_m - lu[54] * z_H - lu[65] * z_H_p - lu[76] * z_H2;
+  const z_D_p =
+    b_D_p - lu[44] * z_e_m - lu[55] * z_H - lu[66] * z_H_p - lu[77] * z_H2 - lu[85] * z_D;
+  const z_HD =
+    b_HD -
+    lu[33] * z_H_m -
+    lu[45] * z_e_m -
+    lu[56] * z_H -
+    lu[67] * z_H_p -
+    lu[78] * z_H2 -
+    lu[86] * z_D -
+    lu[93] * z_D_p;
+  const x_HD = lu[99] * z_HD;
+  b[11] = x_HD; // HD
+  const x_D_p = lu[92] * (z_D_p - lu[98] * x_HD);
+  b[10] = x_D_p; // D+
+  const x_D = lu[84] * (z_D - lu[91] * x_D_p - lu[97] * x_HD);
+  b[9] = x_D; // D
+  const x_H2 = lu[75] * (z_H2 - lu[83] * x_D - lu[90] * x_D_p - lu[96] * x_HD);
+  b[7] = x_H2; // H2
+  const x_H_p = lu[63] * (z_H_p - lu[74] * x_H2 - lu[82] * x_D - lu[89] * x_D_p - lu[95] * x_HD);
+  b[2] = x_H_p; // H+
+  const x_H =
+    lu[51] * (z_H - lu[62] * x_H_p - lu[73] * x_H2 - lu[81] * x_D - lu[88] * x_D_p - lu[94] * x_HD);
+  b[0] = x_H; // H
+  const x_e_m =
+    lu[39] *
+    (z_e_m - lu[50] * x_H - lu[61] * x_H_p - lu[72] * x_H2 - lu[80] * x_D - lu[87] * x_D_p);
+  b[1] = x_e_m; // e-
+  const x_H_m =
+    lu[27] *
+    (z_H_m - lu[38] * x_e_m - lu[49] * x_H - lu[60] * x_H_p - lu[71] * x_H2 - lu[79] * x_D);
+  b[6] = x_H_m; // H-
+  const x_H2_p =
+    lu[18] *
+    (z_H2_p - lu[26] * x_H_m - lu[37] * x_e_m - lu[48] * x_H - lu[59] * x_H_p - lu[70] * x_H2);
+  b[8] = x_H2_p; // H2+
+  const x_He_p =
+    lu[11] *
+    (z_He_p - lu[25] * x_H_m - lu[36] * x_e_m - lu[47] * x_H - lu[58] * x_H_p - lu[69] * x_H2);
+  b[4] = x_He_p; // He+
+  const x_He =
+    lu[3] *
+    (b_He -
+      lu[10] * x_He_p -
+      lu[24] * x_H_m -
+      lu[35] * x_e_m -
+      lu[46] * x_H -
+      lu[57] * x_H_p -
+      lu[68] * x_H2);
+  b[3] = x_He; // He
+  const x_He_pp = lu[0] * (b_He_pp - lu[9] * x_He_p - lu[34] * x_e_m);
+  b[5] = x_He_pp; // He++
+}
+
+/** Overwrites b with the solution x, by L z = b and U x = z. */
+function solve(lu: Float64Array, b: Float64Array): void {
+  solve_z_He_p(lu, b);
+}
+
 // ------------ reactions and invariants ------------
 
 /** Identifier, type, equation, source, line and citation of each reaction. */
@@ -948,6 +1471,7 @@ export const kernel: CompiledKernel = {
   jacobian,
   pattern,
   factor,
+  direct,
   reactions,
   conserved,
 };

@@ -25,6 +25,53 @@ export interface FactorPattern {
   readonly operations: number;
 }
 
+/** Factorisation and solution of I - gamma J as straight-line code, for small models. */
+export interface DirectSolver {
+  /** Length of lu: the entries of factor.lu. */
+  readonly entries: number;
+  /**
+   * LU of I - gamma J in elimination order, without pivoting. Allocates nothing.
+   *
+   * @param gamma multiple of the Jacobian, in the unit of time
+   * @param jacobian values of J, in the order of the kernel's pattern
+   * @param lu gets L (unit diagonal not stored), U and in place of its diagonal the reciprocals of
+   *   the pivots, in the layout of factor.lu; not finite when a pivot vanishes
+   */
+  factorize(gamma: number, jacobian: Float64Array, lu: Float64Array): void;
+  /** Overwrites b, one value per state in state order, with the solution. Allocates nothing. */
+  solve(lu: Float64Array, b: Float64Array): void;
+}
+
+/** Derivatives by time along a path of the inputs, which moves by d(inputs)/dt = slopes. */
+export interface InputSlopes {
+  /**
+   * dk/dt of the staged buffer: its derivative along slopes plus its explicit derivative by t.
+   *
+   * @param inputs values at t, in the order of the kernel's inputs
+   * @param slopes d(inputs)/dt, in the same order and units, per unit of time
+   * @param k the staged buffer at these inputs, as filled by Kernel.rates; length rateCount
+   * @param kSlopes gets dk/dt; length rateCount
+   */
+  rates(
+    inputs: Float64Array,
+    slopes: Float64Array,
+    k: Float64Array,
+    kSlopes: Float64Array,
+    t?: number,
+  ): void;
+  /**
+   * The derivative of dy/dt by time at fixed y: the sum over the staged buffer of d(dy)/dk kSlopes,
+   * plus the explicit derivative by t. Allocates nothing.
+   */
+  rhs(
+    t: number,
+    y: Float64Array,
+    k: Float64Array,
+    kSlopes: Float64Array,
+    derivative: Float64Array,
+  ): void;
+}
+
 /** One entry of the inputs vector. */
 export interface InputSpec {
   readonly name: string;
@@ -76,6 +123,8 @@ export interface KernelOptions {
   readonly set: Readonly<Record<string, number>>;
   readonly summation: Summation;
   readonly jacobian: "sparse" | "dense" | "none";
+  /** Recorded only when there are derivatives by time. */
+  readonly timeDerivative?: boolean;
 }
 
 export interface KernelMeta {
@@ -103,6 +152,11 @@ export interface Kernel {
    * coefficients in source order, in cgs (s^-1, cm^3 s^-1, ...); other staged values follow.
    */
   readonly rateCount: number;
+  /**
+   * Present when rates, rhs or jacobian depend on t itself, and not only through the inputs: rates is
+   * then to be called at every new t.
+   */
+  readonly timeDependent?: true;
   /** Fill k (length rateCount) from the inputs. Call when a condition changes. */
   rates(inputs: Float64Array, k: Float64Array, t?: number): void;
   /** dy/dt; y and dy have states.length entries. Allocates nothing. */
@@ -112,6 +166,10 @@ export interface Kernel {
   /** Pattern of the Jacobian; includes the full diagonal. */
   readonly pattern: SparsePattern;
   readonly factor?: FactorPattern;
+  /** Present only with factor, and only in kernels of few states. */
+  readonly direct?: DirectSolver;
+  /** Present when the kernel was compiled with time derivatives. */
+  readonly slopes?: InputSlopes;
   readonly reactions?: readonly ReactionInfo[];
   readonly conserved?: readonly Conserved[];
 }

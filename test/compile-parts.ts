@@ -6,9 +6,11 @@ import type { Model } from "../compiler/model/model.js";
 import type { Network } from "../compiler/model/network.js";
 import { automaticLimits, type ChunkLimits } from "../compiler/passes/chunk.js";
 import { foldInputs } from "../compiler/passes/fold.js";
+import { chooseOrdering } from "../compiler/passes/ordering/index.js";
+import { mostDirectStates } from "../compiler/passes/plan-direct.js";
 import { scheduleModel } from "../compiler/passes/schedule.js";
 import { analyticJacobian, type Jacobian } from "../compiler/passes/sparsity.js";
-import type { KernelMeta, KernelOptions } from "../runtime/kernel.js";
+import type { FactorPattern, KernelMeta, KernelOptions } from "../runtime/kernel.js";
 
 export interface PartsOptions extends Partial<KernelOptions> {
   readonly limits?: ChunkLimits;
@@ -18,6 +20,7 @@ export interface PartsOptions extends Partial<KernelOptions> {
 export interface Parts {
   readonly model: Model;
   readonly jacobian: Jacobian;
+  readonly factor: FactorPattern;
   readonly schedule: Schedule;
 }
 
@@ -36,21 +39,24 @@ export function modelOf(network: Network, options: Partial<KernelOptions> = {}):
   return foldInputs(model, options.set ?? {});
 }
 
-/** The passes after lowering, with a sparse Jacobian. */
+/** The passes after lowering, with a sparse Jacobian; with a direct solver for few states. */
 export function scheduleParts(model: Model, options: PartsOptions = {}): Parts {
   const jacobian = analyticJacobian(model);
-  const { summation = "plain", limits = automaticLimits } = options;
-  return { model, jacobian, schedule: scheduleModel(model, jacobian, { summation, limits }) };
+  const { summation = "plain", limits = automaticLimits, timeDerivative = false } = options;
+  const { factor } = chooseOrdering(jacobian.pattern);
+  const direct = model.states.length <= mostDirectStates ? factor : undefined;
+  const extent = { jacobian, direct, timeDerivative };
+  return { model, jacobian, factor, schedule: scheduleModel(model, extent, { summation, limits }) };
 }
 
 export function compileParts(network: Network, options: PartsOptions = {}): Parts {
   return scheduleParts(modelOf(network, options), options);
 }
 
-/** Kernel text of a model of any kind, without an elimination order. */
+/** Kernel text of a model of any kind. */
 export function modelText(model: Model, options: PartsOptions = {}): Promise<string> {
   const { limits: _limits, ...kernelOptions } = options;
-  const { schedule, jacobian } = scheduleParts(model, options);
+  const { schedule, jacobian, factor } = scheduleParts(model, options);
   const meta: KernelMeta = {
     name: model.name,
     netcVersion: "0",
@@ -60,9 +66,9 @@ export function modelText(model: Model, options: PartsOptions = {}): Promise<str
       states: model.states.length,
       rates: model.rates.length,
       jacobianEntries: jacobian.pattern.rowIdx.length,
-      factorEntries: 0,
+      factorEntries: factor.lu.rowIdx.length,
     },
   };
   const { pattern } = jacobian;
-  return typescriptModule({ model, schedule, pattern, factor: undefined, meta, comments: true });
+  return typescriptModule({ model, schedule, pattern, factor, meta, comments: true });
 }

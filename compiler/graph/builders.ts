@@ -1,5 +1,5 @@
 import type { Graph } from "./graph.js";
-import { laterStage, stages, type NodeId } from "./node.js";
+import { laterStage, stages, type ArgumentRole, type NodeId } from "./node.js";
 import { operation, type Algebra, type CallName } from "./operations.js";
 
 /** One term of a sum: coefficient * node. */
@@ -35,6 +35,11 @@ export function state(graph: Graph, index: number, name: string): NodeId {
 
 export function time(graph: Graph): NodeId {
   return graph.intern({ kind: "symbol", role: "time", index: 0, name: "t" });
+}
+
+/** A leaf that a function derived from the model reads. */
+export function argument(graph: Graph, role: ArgumentRole, index: number, name: string): NodeId {
+  return graph.intern({ kind: "symbol", role, index, name });
 }
 
 /** offset + sum of the terms, with like terms collected and constants folded. */

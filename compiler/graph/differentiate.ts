@@ -45,7 +45,7 @@ function gradientOf(graph: Graph, id: NodeId, found: ReadonlyMap<NodeId, Gradien
  * outer * inner. A derivative that is selected stays inside its branch: zero times the derivative
  * of a branch that is not taken is not zero where that branch has no value, as in x > 0 ? sqrt(x) : 0.
  */
-function chained(graph: Graph, outer: NodeId, inner: NodeId): NodeId {
+export function chained(graph: Graph, outer: NodeId, inner: NodeId): NodeId {
   const node = graph.node(outer);
   if (node.kind !== "call" || node.name !== "select") return product(graph, [outer, inner]);
   const [condition, ...branches] = node.operands;
@@ -56,7 +56,7 @@ function chained(graph: Graph, outer: NodeId, inner: NodeId): NodeId {
 }
 
 /** Partial derivative of a node by its operand at the given position. */
-function partial(graph: Graph, id: NodeId, position: number): NodeId {
+export function partial(graph: Graph, id: NodeId, position: number): NodeId {
   const build = algebra(graph);
   const node = graph.node(id);
   switch (node.kind) {
@@ -78,7 +78,7 @@ function partial(graph: Graph, id: NodeId, position: number): NodeId {
   }
 }
 
-function isZero(graph: Graph, id: NodeId): boolean {
+export function isZero(graph: Graph, id: NodeId): boolean {
   const node = graph.node(id);
   return node.kind === "constant" && node.value === 0;
 }

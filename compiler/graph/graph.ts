@@ -90,6 +90,9 @@ export class Graph {
           return "state";
         case "quantity":
           return this.stage(this.#quantities[node.index]!.definition);
+        // Arguments are read where they are used; nothing made of them is computed ahead.
+        default:
+          return "state";
       }
     }
     return operandsOf(node)

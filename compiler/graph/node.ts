@@ -20,10 +20,17 @@ export interface ConstantNode {
   readonly value: number;
 }
 
+/**
+ * What only a function that is derived from a model takes as argument: the staged buffer, the slopes of
+ * inputs and of staged values, and the parts of the linear system (I - gamma J) x = b with its factors.
+ */
+export type ArgumentRole =
+  "staged" | "inputSlope" | "stagedSlope" | "gamma" | "jacobian" | "factor" | "solution";
+
 /** A named leaf. A quantity stands for its definition, which the graph keeps beside it. */
 export interface SymbolNode {
   readonly kind: "symbol";
-  readonly role: "state" | "input" | "time" | "quantity";
+  readonly role: "state" | "input" | "time" | "quantity" | ArgumentRole;
   readonly index: number;
   readonly name: string;
 }

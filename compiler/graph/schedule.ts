@@ -11,18 +11,54 @@ export interface Schedule {
   readonly rhs: Section;
   /** Missing when no Jacobian is wanted. */
   readonly jacobian?: Section;
+  /** Factorisation and solution of I - gamma J; missing when they are not straight-line code. */
+  readonly direct?: { readonly factorize: Section; readonly solve: Section };
+  /** Derivatives by time; missing when none are wanted. */
+  readonly slopes?: { readonly rates: Section; readonly rhs: Section };
   /** Length of the staged buffer: the model's rates, then other values known before the states. */
   readonly stagedCount: number;
   /** Length of the buffer of values that several chunks of one section share. */
   readonly sharedCount: number;
 }
 
-/** What chunks read. */
-export type Buffer = "inputs" | "time" | "staged" | "states" | "shared";
+/** Every section there is, in the order of the contract. */
+export function sectionsOf({
+  rates,
+  rhs,
+  jacobian,
+  slopes,
+  direct,
+}: Pick<Schedule, "rates" | "rhs" | "jacobian" | "slopes" | "direct">): readonly Section[] {
+  const all = [rates, rhs, jacobian, slopes?.rates, slopes?.rhs, direct?.factorize, direct?.solve];
+  return all.filter((section) => section !== undefined);
+}
+
+/** What chunks read; time and gamma are single numbers. */
+export type Buffer =
+  | "inputs"
+  | "inputSlopes"
+  | "time"
+  | "staged"
+  | "stagedSlopes"
+  | "states"
+  | "shared"
+  | "gamma"
+  | "jacobian"
+  | "factor"
+  | "solution";
+
+/** An element of a buffer. */
+export interface Slot {
+  readonly buffer: Buffer;
+  readonly index: number;
+}
+
+export type SectionName =
+  "rates" | "rhs" | "jacobian" | "rateSlopes" | "rhsSlopes" | "factorize" | "solve";
 
 /** One function of the kernel contract: its chunks run in order. */
 export interface Section {
-  readonly name: "rates" | "rhs" | "jacobian";
+  readonly name: SectionName;
   readonly chunks: readonly Chunk[];
   /** Whether outputs must be set to zero first, because some are written by no chunk. */
   readonly clear: boolean;
@@ -39,16 +75,15 @@ export interface Chunk {
   readonly statements: readonly Statement[];
   /** Locals by node; printing stops at a node that has one. */
   readonly names: ReadonlyMap<NodeId, string>;
-  /** Staged values read in place, by node. */
-  readonly slots: ReadonlyMap<NodeId, number>;
+  /** Values read in place, by node. */
+  readonly slots: ReadonlyMap<NodeId, Slot>;
   /** Estimated size as a JavaScript function [bytes of V8 bytecode]. */
   readonly bytecode: number;
 }
 
-export interface Load {
+/** An element that is read into a local. */
+export interface Load extends Slot {
   readonly name: string;
-  readonly buffer: Buffer;
-  readonly index: number;
 }
 
 /** coefficient * value, the value being a node or a local that an earlier statement defined. */

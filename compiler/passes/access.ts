@@ -1,15 +1,15 @@
 import { dependencies } from "../graph/evaluate.js";
 import type { Graph } from "../graph/graph.js";
 import type { NodeId } from "../graph/node.js";
-import type { Load } from "../graph/schedule.js";
+import type { Load, Slot } from "../graph/schedule.js";
 
 /**
- * How a section reads what it does not compute: a value loaded into a named local, or a staged rate
- * read in place because each is used about once.
+ * How a section reads what it does not compute: a value loaded into a named local, or an
+ * element read in place because each is used about once, as staged rates are.
  */
 export interface Access {
   readonly loads: ReadonlyMap<NodeId, Load>;
-  readonly slots: ReadonlyMap<NodeId, number>;
+  readonly slots: ReadonlyMap<NodeId, Slot>;
 }
 
 export function isLeaf(access: Access, id: NodeId): boolean {

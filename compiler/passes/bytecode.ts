@@ -14,7 +14,7 @@ const bytes = {
   operation: 12,
   /** Reading an element of a buffer into a local. */
   load: 12,
-  /** A staged value read in place. */
+  /** An element read in place. */
   slot: 10,
   /** Moving a value to or from a local. */
   move: 3,

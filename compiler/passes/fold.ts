@@ -1,7 +1,8 @@
-import { call, constant, input, power, product, state, sum, time } from "../graph/builders.js";
+import { constant, input, state, time } from "../graph/builders.js";
 import { reachable } from "../graph/evaluate.js";
 import { Graph } from "../graph/graph.js";
-import type { NodeId } from "../graph/node.js";
+import type { NodeId, SymbolNode } from "../graph/node.js";
+import { rebuild } from "../graph/rebuild.js";
 import type { Model } from "../model/model.js";
 
 /**
@@ -14,13 +15,16 @@ export function foldInputs(model: Model, values: Readonly<Record<string, number>
   const inputs = model.inputs.filter(({ name }) => !Object.hasOwn(values, name));
   const position = new Map(inputs.map(({ name }, index) => [name, index]));
   const graph = new Graph();
+  const inputNode = (name: string): NodeId => {
+    const index = position.get(name);
+    return index === undefined ? constant(graph, values[name]!) : input(graph, index, name);
+  };
   const rebuilt = new Map<NodeId, NodeId>();
   const roots = [...model.rates.map(({ node }) => node), ...model.derivatives];
   for (const id of reachable(model.graph, roots)) {
-    const copy = rebuild(model.graph, graph, id, rebuilt, (name) => {
-      const index = position.get(name);
-      return index === undefined ? constant(graph, values[name]!) : input(graph, index, name);
-    });
+    const copy = rebuild(model.graph, graph, id, rebuilt, (node) =>
+      symbolNode(model.graph, graph, node, rebuilt, inputNode),
+    );
     const label = model.graph.labelOf(id);
     rebuilt.set(id, label === undefined ? copy : graph.label(copy, label));
   }
@@ -33,37 +37,24 @@ export function foldInputs(model: Model, values: Readonly<Record<string, number>
   };
 }
 
-function rebuild(
+/** A symbol of the new graph; an input may be a constant there. */
+function symbolNode(
   from: Graph,
   to: Graph,
-  id: NodeId,
+  node: SymbolNode,
   rebuilt: ReadonlyMap<NodeId, NodeId>,
   inputNode: (name: string) => NodeId,
 ): NodeId {
-  const node = from.node(id);
-  const moved = (operand: NodeId): NodeId => rebuilt.get(operand)!;
-  switch (node.kind) {
-    case "constant":
-      return constant(to, node.value);
-    case "symbol":
-      if (node.role === "state") return state(to, node.index, node.name);
-      if (node.role === "time") return time(to);
-      if (node.role === "input") return inputNode(node.name);
-      return to.addQuantity(node.name, moved(from.quantities[node.index]!.definition));
-    case "sum":
-      return sum(
-        to,
-        node.operands.map((operand, i) => ({
-          coefficient: node.coefficients[i]!,
-          node: moved(operand),
-        })),
-        node.constant,
-      );
-    case "product":
-      return product(to, node.operands.map(moved), node.coefficient);
-    case "power":
-      return power(to, moved(node.operands[0]), node.exponent);
-    case "call":
-      return call(to, node.name, node.operands.map(moved));
+  switch (node.role) {
+    case "state":
+      return state(to, node.index, node.name);
+    case "time":
+      return time(to);
+    case "input":
+      return inputNode(node.name);
+    case "quantity":
+      return to.addQuantity(node.name, rebuilt.get(from.quantities[node.index]!.definition)!);
+    default:
+      throw new TypeError(`${node.name} is no symbol of a model`);
   }
 }

@@ -26,7 +26,7 @@ export function identifier(text: string): string {
  */
 const reserved = new Set(
   [
-    "k t y dy inputs values shared compensation accumulate kernel Math",
+    "k t y dy inputs slopes kSlopes derivative values shared compensation accumulate kernel Math",
     "arguments await break case catch class const continue debugger default delete do else enum eval",
     "export extends false finally for function if implements import in instanceof interface let new",
     "null package private protected public return static super switch this throw true try typeof",

@@ -1,6 +1,6 @@
 import type { Summation } from "../../runtime/kernel.js";
 import type { Graph } from "../graph/graph.js";
-import type { Chunk, ScheduledTerm, Section, Statement } from "../graph/schedule.js";
+import type { Chunk, ScheduledTerm, Section, SectionName, Statement } from "../graph/schedule.js";
 import type { Access } from "./access.js";
 import { chunkBytes, targetBytes, unitBytes } from "./bytecode.js";
 import { chunkUnits, type ChunkLimits } from "./chunk.js";
@@ -12,7 +12,7 @@ import { summationStatements, type Contribution } from "./summation.js";
 import type { Output, Unit } from "./units.js";
 
 export interface SectionRequest {
-  readonly name: Section["name"];
+  readonly name: SectionName;
   readonly outputs: readonly Output[];
   readonly units: readonly Unit[];
   /** Whether stores follow all of a chunk's terms; if not, each unit stores its one output. */

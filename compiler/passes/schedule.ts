@@ -1,4 +1,4 @@
-import type { Summation } from "../../runtime/kernel.js";
+import type { FactorPattern, Summation } from "../../runtime/kernel.js";
 import type { Graph } from "../graph/graph.js";
 import type { NodeId } from "../graph/node.js";
 import type { Load, Schedule } from "../graph/schedule.js";
@@ -7,15 +7,26 @@ import type { Access } from "./access.js";
 import type { ChunkLimits } from "./chunk.js";
 import { decompose } from "./decompose.js";
 import { byLocality } from "./locality.js";
-import { distinct, distinctIdentifiers, identifier, temporaryName } from "./naming.js";
+import { distinct, distinctIdentifiers, identifier } from "./naming.js";
+import { planDirect } from "./plan-direct.js";
 import { planSection, type PlannedSection } from "./plan-section.js";
 import type { Jacobian } from "./sparsity.js";
-import { stageValues, type Staging } from "./stage.js";
+import { planSlopes } from "./plan-slopes.js";
+import { stagedValues, stageValues, type StagedValue } from "./stage.js";
 import { accumulationUnits, directUnits, type Output } from "./units.js";
 
 export interface ScheduleOptions {
   readonly summation: Summation;
   readonly limits: ChunkLimits;
+}
+
+/** What is computed beside staged values and derivatives. */
+export interface ScheduleExtent {
+  readonly jacobian?: Jacobian | undefined;
+  /** Elimination order of a system to be solved by straight-line code; needs the Jacobian. */
+  readonly direct?: FactorPattern | undefined;
+  /** Whether derivatives by time are wanted. */
+  readonly timeDerivative?: boolean;
 }
 
 /** Identifiers of the states: "y_" and the name. */
@@ -26,7 +37,7 @@ function stateIdentifiers(model: Model): readonly string[] {
 /** Decides the order of everything: from symbols to chunks of statements. */
 export function scheduleModel(
   model: Model,
-  jacobian: Jacobian | undefined,
+  { jacobian, direct, timeDerivative = false }: ScheduleExtent,
   options: ScheduleOptions,
 ): Schedule {
   const { graph } = model;
@@ -53,50 +64,62 @@ export function scheduleModel(
     access,
     ...options,
   });
-  const rates = planRates(model, staging, options);
+  const values = stagedValues(model, staging);
+  const conditions = conditionAccess(model);
+  const rates = planRates(graph, values, conditions, options);
   const planned = jacobian && planJacobian(model, jacobian, access, options);
+  const slopes = timeDerivative
+    ? planSlopes(model, values, conditions, access, options)
+    : undefined;
+  const sections = [rates, rhs, planned, slopes?.rates, slopes?.rhs];
   return {
     graph,
     rates: rates.section,
     rhs: rhs.section,
     ...(planned && { jacobian: planned.section }),
+    ...(jacobian &&
+      direct && {
+        direct: planDirect(
+          graph,
+          { states: model.states, pattern: jacobian.pattern, factor: direct },
+          options.limits,
+        ),
+      }),
+    ...(slopes && { slopes: { rates: slopes.rates.section, rhs: slopes.rhs.section } }),
     stagedCount: model.rates.length + staging.lifted.length,
-    sharedCount: Math.max(rates.sharedCount, rhs.sharedCount, planned?.sharedCount ?? 0),
+    sharedCount: Math.max(...sections.map((section) => section?.sharedCount ?? 0)),
   };
 }
 
 /** One statement per rate, in source order, then the other staged values. */
-function planRates(model: Model, staging: Staging, options: ScheduleOptions): PlannedSection {
-  const { graph } = model;
-  const stagedRates = model.rates.map(({ node, key, comment }, index) => ({
-    index,
-    key,
-    comment,
-    node: definition(graph, node),
+function planRates(
+  graph: Graph,
+  values: readonly StagedValue[],
+  access: Access,
+  options: ScheduleOptions,
+): PlannedSection {
+  const outputs = values.map(({ node, ...output }) => ({
+    ...output,
+    terms: [{ coefficient: 1, node }],
   }));
-  const lifted = staging.lifted.map((node, i) => ({
-    index: model.rates.length + i,
-    key: temporaryName(graph, node),
-    comment: temporaryName(graph, node),
-    node,
-  }));
-  const outputs = [
-    ...stagedRates.filter(({ node }) => graph.stage(node) !== "state"),
-    ...lifted,
-  ].map(({ node, ...output }) => ({ ...output, terms: [{ coefficient: 1, node }] }));
-  const taken = new Set<string>();
-  const inputLoads = model.inputs.map(({ name }, index): [NodeId, Load] => [
-    graph.intern({ kind: "symbol", role: "input", index, name }),
-    { name: distinct(identifier(name), taken), buffer: "inputs", index },
-  ]);
   return planSection(graph, {
     name: "rates",
     outputs,
     units: directUnits(outputs),
     gather: false,
-    access: { loads: new Map([...inputLoads, ...timeLoad(graph)]), slots: new Map() },
+    access,
     ...options,
   });
+}
+
+/** How code that does not know the states reads the conditions. */
+function conditionAccess({ graph, inputs }: Model): Access {
+  const taken = new Set<string>();
+  const inputLoads = inputs.map(({ name }, index): [NodeId, Load] => [
+    graph.intern({ kind: "symbol", role: "input", index, name }),
+    { name: distinct(identifier(name), taken), buffer: "inputs", index },
+  ]);
+  return { loads: new Map([...inputLoads, ...timeLoad(graph)]), slots: new Map() };
 }
 
 function planJacobian(
@@ -136,12 +159,4 @@ function stateLoads(model: Model): ReadonlyMap<NodeId, Load> {
 function timeLoad(graph: Graph): ReadonlyMap<NodeId, Load> {
   const node = graph.intern({ kind: "symbol", role: "time", index: 0, name: "t" });
   return new Map([[node, { name: "t", buffer: "time", index: 0 }]]);
-}
-
-function definition(graph: Graph, rate: NodeId): NodeId {
-  const node = graph.node(rate);
-  if (node.kind !== "symbol" || node.role !== "quantity") {
-    throw new TypeError("a rate must be a named quantity");
-  }
-  return graph.quantities[node.index]!.definition;
 }

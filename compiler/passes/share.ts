@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/graph.js";
 import type { NodeId } from "../graph/node.js";
-import type { Chunk, Load, Section, Statement } from "../graph/schedule.js";
+import type { Chunk, Load, SectionName, Statement } from "../graph/schedule.js";
 import { countUses, isLeaf, type Access } from "./access.js";
 import { chunkBytes } from "./bytecode.js";
 import { nodeCost } from "./cost.js";
@@ -19,7 +19,7 @@ export interface SharedValues {
   /** The section's access, extended by the shared values. */
   readonly access: Access;
   /** Chunks that compute the shared values; they run first. */
-  chunks(section: Section["name"]): readonly Chunk[];
+  chunks(section: SectionName): readonly Chunk[];
   readonly count: number;
 }
 
@@ -37,7 +37,7 @@ export function withSharedValues(
     shared.set(id, { name, buffer: "shared", index });
   });
   const extended: Access = { loads: new Map([...access.loads, ...shared]), slots: access.slots };
-  const chunks = (section: Section["name"]): readonly Chunk[] =>
+  const chunks = (section: SectionName): readonly Chunk[] =>
     chosen.length === 0 ? [] : [sharedChunk(graph, access, section, shared)];
   return { access: extended, chunks, count: chosen.length };
 }
@@ -68,7 +68,7 @@ function worthSharing(
 function sharedChunk(
   graph: Graph,
   access: Access,
-  section: Section["name"],
+  section: SectionName,
   shared: ReadonlyMap<NodeId, Load>,
 ): Chunk {
   const units: Unit[] = [...shared].map(([node, { name }]) => ({

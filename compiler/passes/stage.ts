@@ -1,7 +1,7 @@
 import { dependencies, reachable } from "../graph/evaluate.js";
 import type { Graph } from "../graph/graph.js";
 import type { NodeId } from "../graph/node.js";
-import type { Load } from "../graph/schedule.js";
+import type { Load, Slot } from "../graph/schedule.js";
 import type { Model } from "../model/model.js";
 import type { Access } from "./access.js";
 import { distinct, temporaryName } from "./naming.js";
@@ -26,9 +26,9 @@ export function stageValues(
   reserved: Set<string>,
 ): Staging {
   const { graph } = model;
-  const slots = new Map<NodeId, number>();
-  model.rates.forEach(({ node }, slot) => {
-    if (graph.stage(node) !== "state") slots.set(node, slot);
+  const slots = new Map<NodeId, Slot>();
+  model.rates.forEach(({ node }, index) => {
+    if (graph.stage(node) !== "state") slots.set(node, { buffer: "staged", index });
   });
   const lifted = liftedNodes(graph, slots, roots);
   const loads = new Map<NodeId, Load>();
@@ -39,6 +39,42 @@ export function stageValues(
   return { lifted, access: { loads, slots } };
 }
 
+/** A value that rates fill in. */
+export interface StagedValue {
+  /** Position in the staged buffer. */
+  readonly index: number;
+  /** Stable text that identifies it among the staged values. */
+  readonly key: string;
+  readonly name: string;
+  readonly comment: string;
+  /** The expression that it is computed from. */
+  readonly node: NodeId;
+}
+
+/** The model's rates in source order, without those that need the states, then what was lifted. */
+export function stagedValues(model: Model, { lifted }: Staging): readonly StagedValue[] {
+  const { graph } = model;
+  const rates = model.rates.map(({ node, key, comment }, index) => ({
+    index,
+    key,
+    comment,
+    ...definition(graph, node),
+  }));
+  const others = lifted.map((node, i) => {
+    const name = temporaryName(graph, node);
+    return { index: model.rates.length + i, key: name, name, comment: name, node };
+  });
+  return [...rates.filter(({ node }) => graph.stage(node) !== "state"), ...others];
+}
+
+function definition(graph: Graph, rate: NodeId): { readonly name: string; readonly node: NodeId } {
+  const node = graph.node(rate);
+  if (node.kind !== "symbol" || node.role !== "quantity") {
+    throw new TypeError("a rate must be a named quantity");
+  }
+  return { name: node.name, node: graph.quantities[node.index]!.definition };
+}
+
 /**
  * The outermost nodes below the roots that depend neither on the states nor on a rate, constants
  * excepted. What depends on a rate is computed from its slot, so that derivatives are functions of
@@ -46,7 +82,7 @@ export function stageValues(
  */
 function liftedNodes(
   graph: Graph,
-  slots: ReadonlyMap<NodeId, number>,
+  slots: ReadonlyMap<NodeId, Slot>,
   roots: readonly NodeId[],
 ): readonly NodeId[] {
   const onRates = new Set<NodeId>();

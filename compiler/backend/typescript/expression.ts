@@ -3,8 +3,9 @@ import type { NodeId } from "../../graph/node.js";
 import { operation } from "../../graph/operations.js";
 import type { Chunk, ScheduledTerm } from "../../graph/schedule.js";
 import { numberText } from "./literals.js";
+import { bufferNames } from "./signatures.js";
 
-/** What printing stops at: locals of the chunk, staged values read in place. */
+/** What printing stops at: locals of the chunk, values read in place. */
 export interface Scope {
   readonly graph: Graph;
   readonly names: Chunk["names"];
@@ -49,7 +50,9 @@ function read(scope: Scope, id: NodeId): Printed {
 /** A node from its operands, whether or not it has a name. */
 function compute(scope: Scope, id: NodeId): Printed {
   const slot = scope.slots.get(id);
-  if (slot !== undefined) return { text: `k[${slot}]`, strength: "atom" };
+  if (slot !== undefined) {
+    return { text: `${bufferNames[slot.buffer]}[${slot.index}]`, strength: "atom" };
+  }
   const node = scope.graph.node(id);
   switch (node.kind) {
     case "constant":
@@ -173,7 +176,8 @@ function callText(
   const row = operation(name);
   if (name === "select") {
     const [condition, a, b] = operands;
-    const texts = [conditionText(scope, condition!), read(scope, a!).text, read(scope, b!).text];
+    const taken = atLeast(read(scope, a!), "comparison");
+    const texts = [conditionText(scope, condition!), taken, read(scope, b!).text];
     return { text: row.typescript(...texts), strength: "conditional" };
   }
   const texts = operands.map((operand) => read(scope, operand));

@@ -1,41 +1,12 @@
 import type { Chunk, Schedule, Section } from "../../graph/schedule.js";
 import type { FunctionShell, ModulePart, Parameter } from "./shell.js";
-import { loadLines, outputNames, statementLines, type Line } from "./statements.js";
+import { signatures } from "./signatures.js";
+import { loadLines, statementLines, type Line } from "./statements.js";
 
 /** Replaces a function's body by a marker and remembers the lines. */
 export type InsertBody = (lines: readonly Line[]) => string;
 
 const numbers = "Float64Array";
-
-/** Parameters of a section's chunks; the contract's function has the same and the time. */
-const parameters: Readonly<Record<Section["name"], readonly Parameter[]>> = {
-  rates: [
-    { name: "inputs", type: numbers },
-    { name: "k", type: numbers },
-  ],
-  rhs: [
-    { name: "y", type: numbers },
-    { name: "k", type: numbers },
-    { name: "dy", type: numbers },
-  ],
-  jacobian: [
-    { name: "y", type: numbers },
-    { name: "k", type: numbers },
-    { name: "values", type: numbers },
-  ],
-};
-
-const documentation: Readonly<Record<Section["name"], string>> = {
-  rates: "Fills k from the inputs.",
-  rhs: "dy/dt.",
-  jacobian: "Derivatives of dy by y, in the order of the pattern.",
-};
-
-const headings: Readonly<Record<Section["name"], string>> = {
-  rates: "rates",
-  rhs: "right-hand side",
-  jacobian: "Jacobian",
-};
 
 /**
  * Buffers that chunks share, where there are any, and the helper of compensated sums.
@@ -47,8 +18,8 @@ export function buffersPart(
   longestOutput: number,
   insertBody: InsertBody,
 ): ModulePart {
-  const { rhs, jacobian } = schedule;
-  const compensated = [rhs, jacobian].some((section) => section?.compensated === true);
+  const { rhs, jacobian, slopes } = schedule;
+  const compensated = [rhs, jacobian, slopes?.rhs].some((section) => section?.compensated === true);
   const shared = {
     name: "shared",
     documentation: "Values that several functions of one call read.",
@@ -90,30 +61,37 @@ function accumulateFunction(insertBody: InsertBody): FunctionShell {
   };
 }
 
-/** The chunks of one section and the contract's function that calls them. */
-export function sectionPart(
+/** The chunks of some sections and the contract's functions that call them. */
+export function sectionsPart(
+  heading: string,
   schedule: Schedule,
-  section: Section,
+  sections: readonly Section[],
   comments: boolean,
   insertBody: InsertBody,
 ): ModulePart {
-  const { name } = section;
-  const chunkFunctions = section.chunks.map((chunk): FunctionShell => {
-    const scope = { graph: schedule.graph, names: chunk.names, slots: chunk.slots };
-    const lines = [
-      ...loadLines(chunk),
-      ...chunk.statements.flatMap((statement) => statementLines(scope, name, statement)),
-    ];
-    return {
-      name: chunk.name,
-      parameters: [...parameters[name], ...(readsTime(chunk) ? [timeParameter] : [])],
-      body: insertBody(comments ? lines : lines.map(({ code }) => ({ code }))),
-    };
-  });
+  const functions = sections.flatMap((section) => [
+    ...section.chunks.map((chunk) => chunkFunction(schedule, section, chunk, comments, insertBody)),
+    contractFunction(section, insertBody),
+  ]);
+  return { heading, constants: [], functions };
+}
+
+function chunkFunction(
+  { graph }: Schedule,
+  { name }: Section,
+  chunk: Chunk,
+  comments: boolean,
+  insertBody: InsertBody,
+): FunctionShell {
+  const scope = { graph, names: chunk.names, slots: chunk.slots };
+  const lines = [
+    ...loadLines(chunk),
+    ...chunk.statements.flatMap((statement) => statementLines(scope, name, statement)),
+  ];
   return {
-    heading: headings[name],
-    constants: [],
-    functions: [...chunkFunctions, contractFunction(section, insertBody)],
+    name: chunk.name,
+    parameters: [...signatures[name].parameters, ...(readsTime(chunk) ? [timeParameter] : [])],
+    body: insertBody(comments ? lines : lines.map(({ code }) => ({ code }))),
   };
 }
 
@@ -121,8 +99,8 @@ const timeParameter: Parameter = { name: "t", type: "number" };
 
 function contractFunction(section: Section, insertBody: InsertBody): FunctionShell {
   const { name, chunks, clear, compensated } = section;
-  const output = outputNames[name];
-  const passed = parameters[name].map((parameter) => parameter.name);
+  const { documentation, parameters, time, output } = signatures[name];
+  const passed = parameters.map((parameter) => parameter.name);
   const calls = chunks.map((chunk) => ({
     code: `${chunk.name}(${[...passed, ...(readsTime(chunk) ? ["t"] : [])].join(", ")});`,
   }));
@@ -136,11 +114,12 @@ function contractFunction(section: Section, insertBody: InsertBody): FunctionShe
   ];
   return {
     name,
-    documentation: documentation[name],
-    parameters:
-      name === "rates"
-        ? [...parameters[name], { name: "t", type: "number", initializer: "0" }]
-        : [timeParameter, ...parameters[name]],
+    documentation,
+    parameters: [
+      ...(time === "first" ? [timeParameter] : []),
+      ...parameters,
+      ...(time === "last" ? [{ ...timeParameter, initializer: "0" }] : []),
+    ],
     body: insertBody(body),
   };
 }

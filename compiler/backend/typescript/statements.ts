@@ -1,6 +1,7 @@
-import type { Chunk, Section, Statement } from "../../graph/schedule.js";
+import type { Chunk, SectionName, Statement } from "../../graph/schedule.js";
 import { definitionText, termTexts, type Scope } from "./expression.js";
 import { commentText, lineWidth } from "./literals.js";
+import { bufferNames, scalars, signatures } from "./signatures.js";
 
 /** One statement of a function body and what is said beside it. */
 export interface Line {
@@ -8,27 +9,19 @@ export interface Line {
   readonly comment?: string;
 }
 
-/** Name of each section's output parameter. */
-export const outputNames: Readonly<Record<Section["name"], string>> = {
-  rates: "k",
-  rhs: "dy",
-  jacobian: "values",
-};
-
 const indent = "  ";
 
 /** Local variables read at the start of a chunk. */
 export function loadLines(chunk: Chunk): readonly Line[] {
-  const buffers = { inputs: "inputs", staged: "k", states: "y", shared: "shared" } as const;
   return chunk.loads.flatMap(({ name, buffer, index }) =>
-    buffer === "time" ? [] : [{ code: `const ${name} = ${buffers[buffer]}[${index}];` }],
+    scalars.has(buffer) ? [] : [{ code: `const ${name} = ${bufferNames[buffer]}[${index}];` }],
   );
 }
 
 /** The statements of one chunk in prettier's style, a long store being cut into several. */
 export function statementLines(
   scope: Scope,
-  section: Section["name"],
+  section: SectionName,
   statement: Statement,
 ): readonly Line[] {
   switch (statement.kind) {
@@ -45,10 +38,10 @@ export function statementLines(
       ];
     case "compensate": {
       const term = termTexts(scope, [statement.term]).join("");
-      return [{ code: `accumulate(${outputNames[section]}, ${statement.index}, ${term});` }];
+      return [{ code: `accumulate(${signatures[section].output}, ${statement.index}, ${term});` }];
     }
     case "store": {
-      const buffer = statement.buffer === "shared" ? "shared" : outputNames[section];
+      const buffer = statement.buffer === "shared" ? "shared" : signatures[section].output;
       const target = `${buffer}[${statement.index}]`;
       const codes = packed(target, statement.accumulate, termTexts(scope, statement.terms));
       return codes.map((code, i) => ({

@@ -1,11 +1,11 @@
 import type { FactorPattern, KernelMeta, SparsePattern } from "../../../runtime/kernel.js";
-import type { Schedule } from "../../graph/schedule.js";
+import { sectionsOf, type Schedule, type Section } from "../../graph/schedule.js";
 import type { Model } from "../../model/model.js";
 import { patternsPart, statesPart, tablesPart } from "./data-parts.js";
 import { bodyText, formatModule, spaced } from "./format.js";
 import { commentText } from "./literals.js";
-import { buffersPart, sectionPart } from "./section-parts.js";
-import { shellText, type FunctionShell, type ModulePart } from "./shell.js";
+import { buffersPart, sectionsPart } from "./section-parts.js";
+import { shellText, type ConstantShell, type FunctionShell, type ModulePart } from "./shell.js";
 import type { Line } from "./statements.js";
 
 export interface TypeScriptRequest {
@@ -21,41 +21,55 @@ export interface TypeScriptRequest {
 /** A kernel module: declarations by ts-morph, bodies printed directly in prettier's style. */
 export async function typescriptModule(request: TypeScriptRequest): Promise<string> {
   const { model, schedule, pattern, factor, meta, comments } = request;
-  const sections = [
-    schedule.rates,
-    schedule.rhs,
-    ...(schedule.jacobian ? [schedule.jacobian] : []),
-  ];
-  const chunkNames = sections.flatMap(({ chunks }) => chunks.map(({ name }) => name));
+  const chunkNames = sectionsOf(schedule).flatMap(({ chunks }) => chunks.map(({ name }) => name));
   const markers = new Markers(JSON.stringify([meta, model.inputs, chunkNames]));
   const insertBody = (lines: readonly Line[]): string =>
     lines.length === 0 ? "" : `// ${markers.add(bodyText(lines))}`;
   const insert = (text: string): string => markers.add(Promise.resolve(text));
+  const part = (heading: string, sections: readonly Section[]): ModulePart =>
+    sectionsPart(heading, schedule, sections, comments, insertBody);
+  const { rates, rhs, jacobian, slopes, direct } = schedule;
   const longestOutput = Math.max(model.states.length, pattern.rowIdx.length);
   const optional = [
     ...(factor === undefined ? [] : ["factor"]),
+    ...(direct === undefined ? [] : ["direct"]),
+    ...(slopes === undefined ? [] : ["slopes"]),
     ...(model.reactions.length === 0 ? [] : ["reactions"]),
     ...(model.conserved.length === 0 ? [] : ["conserved"]),
   ];
   const parts: readonly ModulePart[] = [
     statesPart(model, meta, insert),
     buffersPart(schedule, longestOutput, insertBody),
-    ...sections.map((section) => sectionPart(schedule, section, comments, insertBody)),
-    ...(schedule.jacobian === undefined ? [missingJacobian(insertBody)] : []),
+    part("rates", [rates]),
+    part("right-hand side", [rhs]),
+    jacobian === undefined ? missingJacobian(insertBody) : part("Jacobian", [jacobian]),
+    ...(slopes === undefined
+      ? []
+      : [withConstant(part("time derivatives", [slopes.rates, slopes.rhs]), slopesConstant)]),
     patternsPart(pattern, factor, insert),
+    ...(direct === undefined
+      ? []
+      : [
+          withConstant(
+            part("direct solution", [direct.factorize, direct.solve]),
+            directConstant(meta.counts.factorEntries),
+          ),
+        ]),
     tablesPart(model, insert),
   ];
   const shell = shellText({
     imports: [
       "Conserved",
+      ...(direct === undefined ? [] : ["DirectSolver"]),
       ...(factor === undefined ? [] : ["FactorPattern"]),
+      ...(slopes === undefined ? [] : ["InputSlopes"]),
       "InputSpec",
       "Kernel",
       "KernelMeta",
       "ReactionInfo",
       "SparsePattern",
     ],
-    parts: parts.filter((part) => part.constants.length + part.functions.length > 0),
+    parts: parts.filter(({ constants, functions }) => constants.length + functions.length > 0),
     exported: {
       interfaceName: "CompiledKernel",
       documentation: "The kernel contract with this model's own names.",
@@ -72,6 +86,27 @@ export async function typescriptModule(request: TypeScriptRequest): Promise<stri
     },
   });
   return headerText(meta) + (await markers.replaceIn(spaced(await formatModule(shell))));
+}
+
+/** The objects of the contract that hold several functions. */
+const slopesConstant: ConstantShell = {
+  name: "slopes",
+  type: "InputSlopes",
+  documentation: "Derivatives by time along a path of the inputs.",
+  initializer: "{ rates: rateSlopes, rhs: rhsSlopes }",
+};
+
+function directConstant(entries: number): ConstantShell {
+  return {
+    name: "direct",
+    type: "DirectSolver",
+    documentation: "Solution of (I - gamma J) x = b as straight-line code.",
+    initializer: `{ entries: ${entries}, factorize, solve }`,
+  };
+}
+
+function withConstant(part: ModulePart, constant: ConstantShell): ModulePart {
+  return { ...part, constants: [...part.constants, constant] };
 }
 
 /** Stand-ins for text that must not pass through the formatter. */
@@ -120,7 +155,8 @@ function headerText({ name, netcVersion, sources, options, counts }: KernelMeta)
     "",
     ...sources.map(({ file, sha256 }) => `source   ${file}  sha256 ${sha256}`),
     `options  state ${options.state}, temperature ranges ${options.temperaturePolicy}, ` +
-      `summation ${options.summation}, Jacobian ${options.jacobian}`,
+      `summation ${options.summation}, Jacobian ${options.jacobian}` +
+      (options.timeDerivative === true ? ", time derivatives" : ""),
     ...(fixed.length === 0 ? [] : [`fixed    ${fixed.join(", ")}`]),
     `size     ${counts.states} states, ${counts.rates} rates, ` +
       `${counts.jacobianEntries} Jacobian entries, ${counts.factorEntries} entries of L + U`,

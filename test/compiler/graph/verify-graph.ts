@@ -1,6 +1,12 @@
 import type { Graph } from "../../../compiler/graph/graph.js";
 import { dependencies } from "../../../compiler/graph/evaluate.js";
-import { operandsOf, stages, type Node, type NodeId } from "../../../compiler/graph/node.js";
+import {
+  operandsOf,
+  stages,
+  type Node,
+  type NodeId,
+  type Stage,
+} from "../../../compiler/graph/node.js";
 import { operation } from "../../../compiler/graph/operations.js";
 
 /** Everything in a graph that breaks what its documentation promises; empty for a sound graph. */
@@ -32,8 +38,12 @@ function checkOrigin(graph: Graph, id: NodeId, blame: Blame): void {
   const needed = dependencies(graph, id);
   if (needed.some((other) => other >= id)) blame("needs a node that is not older");
   const node = graph.node(id);
-  const own = { input: "inputs", time: "time", state: "state", quantity: "constant" } as const;
-  const least = node.kind === "symbol" ? own[node.role] : "constant";
+  const own = new Map<string, Stage>([
+    ["input", "inputs"],
+    ["time", "time"],
+    ["quantity", "constant"],
+  ]);
+  const least = node.kind === "symbol" ? (own.get(node.role) ?? "state") : "constant";
   const known = [least, ...needed.map((other) => graph.stage(other))];
   const latest = known.map((stage) => stages.indexOf(stage)).reduce((a, b) => Math.max(a, b));
   if (stages.indexOf(graph.stage(id)) !== latest) blame(`stage ${graph.stage(id)}`);

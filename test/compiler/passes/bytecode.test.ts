@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { sectionsOf } from "../../../compiler/graph/schedule.js";
 import type { Network } from "../../../compiler/model/network.js";
-import { compileNetwork } from "../../../compiler/pipeline.js";
-import type { Summation } from "../../../runtime/kernel.js";
+import { compileNetwork, type CompileOptions } from "../../../compiler/pipeline.js";
 import { compileParts } from "../../compile-parts.js";
 import { sharedData } from "../../shared-data.js";
 import { midNetwork } from "../../shared-network.js";
@@ -11,13 +11,14 @@ import { realBytecode } from "./real-bytecode.js";
 /** V8 stops optimising at 61 440 bytes; no chunk comes near. */
 const largest = 40_000;
 
-async function expectFairEstimates(network: Network, summation: Summation): Promise<void> {
-  const { schedule } = compileParts(network, { summation });
-  const { text, statistics } = await compileNetwork(network, { summation });
+async function expectFairEstimates(
+  network: Network,
+  options: Pick<CompileOptions, "summation" | "timeDerivative">,
+): Promise<void> {
+  const { schedule } = compileParts(network, options);
+  const { text, statistics } = await compileNetwork(network, options);
   const real = await realBytecode(text);
-  const chunks = [schedule.rates, schedule.rhs, schedule.jacobian!].flatMap(
-    (section) => section.chunks,
-  );
+  const chunks = sectionsOf(schedule).flatMap((section) => section.chunks);
   expect(statistics.chunks).toBe(chunks.length);
   expect(statistics.largestFunction).toBe(Math.max(...chunks.map(({ bytecode }) => bytecode)));
   for (const { name, bytecode } of chunks) {
@@ -33,12 +34,17 @@ async function expectFairEstimates(network: Network, summation: Summation): Prom
 it("the bytecode estimate is near V8's own figure on a synthetic network", async () => {
   const network = await syntheticNetwork({ species: 80, reactions: 500, seed: 5 });
   for (const summation of ["plain", "pairwise", "compensated"] as const) {
-    await expectFairEstimates(network, summation);
+    await expectFairEstimates(network, { summation });
   }
+});
+
+it("the bytecode estimate is near V8's own figure for direct solution", async () => {
+  const network = await syntheticNetwork({ species: 30, reactions: 200, seed: 6 });
+  await expectFairEstimates(network, {});
 });
 
 sharedData.describe("mid-size network", () => {
   it("the bytecode estimate is near V8's own figure", async () => {
-    await expectFairEstimates(await midNetwork(), "plain");
+    await expectFairEstimates(await midNetwork(), { timeDerivative: true });
   });
 });

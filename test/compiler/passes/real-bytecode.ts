@@ -13,7 +13,14 @@ const k = new Float64Array(kernel.rateCount);
 kernel.rates(inputs, k);
 const y = new Float64Array(kernel.states.length).fill(1e-3);
 kernel.rhs(0, y, k, new Float64Array(y.length));
-kernel.jacobian(0, y, k, new Float64Array(kernel.pattern.rowIdx.length));
+const values = new Float64Array(kernel.pattern.rowIdx.length);
+kernel.jacobian(0, y, k, values);
+const slopes = kernel.slopes;
+slopes?.rates(inputs, inputs, k, new Float64Array(k.length));
+slopes?.rhs(0, y, k, k, new Float64Array(y.length));
+const lu = new Float64Array(kernel.direct?.entries ?? 0);
+kernel.direct?.factorize(1, values, lu);
+kernel.direct?.solve(lu, y);
 `;
 
 /** Bytes of V8 bytecode of each function of a kernel module, by name, as V8 itself prints them. */

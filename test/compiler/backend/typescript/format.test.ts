@@ -24,6 +24,7 @@ const options: fc.Arbitrary<CompileOptions> = fc.record({
   temperaturePolicy: fc.constantFrom("closest", "clamp", "zero", "extrapolate"),
   summation: fc.constantFrom("plain", "pairwise", "compensated"),
   jacobian: fc.constantFrom("sparse", "dense", "none"),
+  timeDerivative: fc.boolean(),
   chunk: fc.constantFrom<number | "auto">("auto", 500),
   comments: fc.boolean(),
   set: fc.constantFrom<Record<string, number>>({}, { T: 10 }, { nH: 2e4, zeta: 1.3e-17 }),

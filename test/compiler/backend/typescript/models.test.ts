@@ -51,7 +51,7 @@ async function evaluated(
   y: readonly number[],
   t = 0,
 ): Promise<Evaluated> {
-  const text = await modelText(model);
+  const text = await modelText(model, { timeDerivative: true });
   await expectFormatted(text);
   expect(typeErrors(text)).toEqual([]);
   const kernel = await loadKernel(text);
@@ -67,7 +67,36 @@ async function evaluated(
       jacobian[rowIdx[at]!]![column] = values[at]!;
     }
   });
+  expectSlopes(kernel, inputs, y, t);
   return { kernel, dy: [...dy], jacobian };
+}
+
+/** Derivatives by time, while every input moves, agree with differences at fixed y. */
+function expectSlopes(
+  kernel: Kernel,
+  inputs: readonly number[],
+  y: readonly number[],
+  t: number,
+): void {
+  const slopes = inputs.map((_, i) => 0.7 - 0.3 * i);
+  const [k, dy] = [new Float64Array(kernel.rateCount), new Float64Array(y.length)];
+  const at = (s: number): readonly number[] => {
+    const moved = inputs.map((value, i) => value + s * slopes[i]!);
+    kernel.rates(Float64Array.from(moved), k, t + s);
+    kernel.rhs(t + s, Float64Array.from(y), k, dy);
+    return [...dy];
+  };
+  const [a, b, c, d] = [1e-3, -1e-3, 5e-4, -5e-4].map(at);
+  const size = at(0).map(Math.abs);
+  const kSlopes = new Float64Array(kernel.rateCount);
+  const derivative = new Float64Array(y.length);
+  kernel.slopes!.rates(Float64Array.from(inputs), Float64Array.from(slopes), k, kSlopes, t);
+  kernel.slopes!.rhs(t, Float64Array.from(y), k, kSlopes, derivative);
+  derivative.forEach((found, i) => {
+    const expected = (8 * (c![i]! - d![i]!) - (a![i]! - b![i]!)) / 6e-3;
+    const bound = 1e-7 * (1 + size[i]! + Math.abs(expected));
+    expect(Math.abs(found - expected)).toBeLessThanOrEqual(bound);
+  });
 }
 
 function expectClose(found: readonly number[], expected: readonly number[]): void {

@@ -13,6 +13,7 @@ const network = networkOf([
 const variants: readonly CompileOptions[] = [
   {},
   { jacobian: "none" },
+  { timeDerivative: true, chunk: 500 },
   { jacobian: "dense", summation: "compensated" },
   { summation: "pairwise", set: { T: 10, nH: 2e4, Av: 1, zeta: 1e-17, G0: 1, omega: 0.5 } },
 ];
