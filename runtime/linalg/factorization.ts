@@ -1,0 +1,16 @@
+/**
+ * How far the solutions of a factorisation can be trusted: as they are, after iterative refinement, or
+ * not at all.
+ */
+export type Trust = "sound" | "doubtful" | "failed";
+
+/** One way to factorise I - gamma J. */
+export interface Factorization {
+  /**
+   * @param gamma    multiple of the Jacobian
+   * @param jacobian values of J in the order of its pattern
+   */
+  factorize(gamma: number, jacobian: Float64Array): Trust;
+  /** Overwrites b, one value per state, with the solution of the last factorised matrix. */
+  solve(b: Float64Array): void;
+}
