@@ -1,7 +1,16 @@
 /** netc/runtime: kernels, what integrates them, and the reference that they are verified against. */
+export {
+  breakEven,
+  chooseForm,
+  singleSolution,
+  type CallCounts,
+  type KernelForm,
+} from "./forms/choose-form.js";
+export { switchingKernel } from "./forms/switching-kernel.js";
 export type * from "./kernel.js";
 export { createShiftedSolver } from "./linalg/create.js";
 export type { ShiftedSolver } from "./linalg/shifted-solver.js";
+export { interpretedKernel, type InterpretationParts } from "./reference/interpreted-kernel.js";
 export { createReactionLoop, type ReactionLoop } from "./reference/loop.js";
 export type {
   Conditions,
