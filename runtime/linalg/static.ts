@@ -1,6 +1,6 @@
 import type { FactorPattern, SparsePattern } from "../kernel.js";
 import type { Blocking } from "./blocking.js";
-import { factorizeDense, solveDense } from "./dense-block.js";
+import { denseBlock } from "./dense-block.js";
 import type { Factorization } from "./factorization.js";
 import { subtractFour, subtractOne, subtractTwo } from "./row-updates.js";
 import { staticPlan } from "./static-plan.js";
@@ -26,12 +26,13 @@ export function staticFactorization(
   const values = {
     lower: new Float64Array(plan.lowerSteps.length),
     upper: new Float64Array(upperStart.at(-1)!),
-    dense: new Float64Array(denseSize * denseSize),
     reciprocals: new Float64Array(size),
   };
-  const { lower, upper, dense, reciprocals } = values;
+  const { lower, upper, reciprocals } = values;
+  const dense = denseBlock(denseSize);
+  const denseRows = dense.matrix;
   const diagonal = new Float64Array(size);
-  /** Zero between rows. */
+  /** Zero between rows, also where a group's list has columns that the row lacks. */
   const row = new Float64Array(size);
   /** Next multiplier to be written, and the sum of the absolute ones so far. */
   let next = 0;
@@ -116,7 +117,7 @@ export function staticFactorization(
   function moveToDense(p: number): void {
     const target = (p - denseFrom) * denseSize - denseFrom;
     for (let j = denseFrom; j < size; j++) {
-      dense[target + j] = row[j]!;
+      denseRows[target + j] = row[j]!;
       row[j] = 0;
     }
   }
@@ -125,6 +126,8 @@ export function staticFactorization(
     factorize: (gamma, jacobian) => {
       next = 0;
       multipliers = 0;
+      // What an earlier factorisation left that broke down: zero times infinity.
+      row.fill(0);
       for (let g = 0; g < first.length - 1; g++) {
         for (let p = first[g]!; p < first[g + 1]!; p++) {
           scatter(p, gamma, jacobian);
@@ -137,10 +140,11 @@ export function staticFactorization(
         eliminate(p);
         moveToDense(p);
       }
-      multipliers += factorizeDense(dense, denseSize);
-      for (let p = 0; p < denseSize; p++) reciprocals[denseFrom + p] = dense[p * denseSize + p]!;
+      multipliers += dense.factorize();
+      for (let p = 0; p < denseSize; p++)
+        reciprocals[denseFrom + p] = denseRows[p * denseSize + p]!;
       return judge(diagonal, reciprocals, multipliers);
     },
-    solve: staticSolve(plan, values, (x) => solveDense(dense, denseSize, x, denseFrom)),
+    solve: staticSolve(plan, values, (x) => dense.solve(x, denseFrom)),
   };
 }

@@ -149,28 +149,28 @@ describe.each(staticKinds)("shifted solver by %s", (_, create) => {
   });
 });
 
-describe("straight-line code", () => {
-  /** Calls of it by a solver for a full matrix. */
-  function callsFor(size: number): number {
-    const system = systemOf(
-      Array.from({ length: size }, (_, i) =>
-        Array.from({ length: size }, (_value, j) => (i === j ? size : 1)),
-      ),
-    );
-    const factor = shuffledFactor(system.pattern, [0]);
-    const plain = plainDirectSolver(system.pattern, factor);
-    let calls = 0;
-    const factorize: typeof plain.factorize = (gamma, jacobian, lu) => {
-      calls++;
-      plain.factorize(gamma, jacobian, lu);
-    };
-    createShiftedSolver(system.pattern, factor, { ...plain, factorize }).factorize(
-      system.gamma,
-      system.jacobian,
-    );
-    return calls;
-  }
+/** Calls of straight-line code by a solver for a full matrix. */
+function callsFor(size: number): number {
+  const system = systemOf(
+    Array.from({ length: size }, (_, i) =>
+      Array.from({ length: size }, (_value, j) => (i === j ? size : 1)),
+    ),
+  );
+  const factor = shuffledFactor(system.pattern, [0]);
+  const plain = plainDirectSolver(system.pattern, factor);
+  let calls = 0;
+  const factorize: typeof plain.factorize = (gamma, jacobian, lu) => {
+    calls++;
+    plain.factorize(gamma, jacobian, lu);
+  };
+  createShiftedSolver(system.pattern, factor, { ...plain, factorize }).factorize(
+    system.gamma,
+    system.jacobian,
+  );
+  return calls;
+}
 
+describe("straight-line code", () => {
   it("is used where it is short", () => {
     expect(callsFor(12)).toBe(1);
     expect(callsFor(36)).toBe(0);
