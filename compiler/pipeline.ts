@@ -21,7 +21,7 @@ import { automaticLimits, limitsAround } from "./passes/chunk.js";
 import { ratesWithoutValue } from "./passes/finite.js";
 import { foldInputs } from "./passes/fold.js";
 import { chooseOrdering } from "./passes/ordering/index.js";
-import { mostDirectStates } from "./passes/plan-direct.js";
+import { directPays } from "./passes/plan-direct.js";
 import { scheduleModel } from "./passes/schedule.js";
 import { analyticJacobian, densified, emptyPattern } from "./passes/sparsity.js";
 import { conditionSpecs } from "./ratelaws/conditions.js";
@@ -152,7 +152,7 @@ export async function compileNetwork(
   const factor = sparse && chooseOrdering(sparse.pattern).factor;
   clock.lap("order");
   const limits = chunk === "auto" ? automaticLimits : limitsAround(chunk);
-  const direct = model.states.length <= mostDirectStates ? factor : undefined;
+  const direct = factor && directPays(factor) ? factor : undefined;
   const schedule = scheduleModel(
     model,
     { jacobian, direct, timeDerivative },

@@ -1,3 +1,4 @@
+import type { FactorPattern } from "../../runtime/kernel.js";
 import { argument } from "../graph/builders.js";
 import type { Graph } from "../graph/graph.js";
 import type { NodeId } from "../graph/node.js";
@@ -7,13 +8,20 @@ import { factorSteps, solutionSteps, type LinearSystem } from "./elimination.js"
 import { distinctIdentifiers } from "./naming.js";
 import { planSequence } from "./plan-sequence.js";
 
-/**
- * Kernels of more states leave factorisation and solution to loops over the pattern of L + U. Once
- * optimised, straight lines take a fifth of the loop's time up to 40 states, a quarter at 50, half at
- * 64 and all of it at 80 (Node 20, 65 to 95 % of L + U filled). But their text grows with the cube of
- * the number of states: it is half of the kernel at 20 states and three quarters at 40.
- */
+/** Kernels of more states leave factorisation and solution to loops over the pattern of L + U. */
 export const mostDirectStates = 40;
+
+/**
+ * Operations of a factorisation up to which straight lines pay. At 500 of them they take a tenth of the
+ * time of the runtime's loops and at 4000 a half; at 20 000 they are slower, and their text, which grows
+ * with the cube of the number of states, is most of the kernel (bench/results/linalg.md).
+ */
+const mostDirectOperations = 8000;
+
+/** Whether a kernel of this factorisation gets it as straight-line code. */
+export function directPays({ lu, operations }: FactorPattern): boolean {
+  return lu.size <= mostDirectStates && operations <= mostDirectOperations;
+}
 
 /** Factorisation and solution as statements, one for each entry of L + U and two for each state. */
 export function planDirect(
