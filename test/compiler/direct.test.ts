@@ -122,7 +122,7 @@ describe("direct solution", () => {
   });
 
   it("is the same to the last bit however it is cut into functions", async () => {
-    const network = await syntheticNetwork({ species: 30, reactions: 240, seed: 9 });
+    const network = await syntheticNetwork({ species: 22, reactions: 150, seed: 9 });
     const kernels = await Promise.all(
       [500, 5000, "auto" as const].map(async (chunk) =>
         loadKernel((await compileNetwork(network, { chunk })).text),
