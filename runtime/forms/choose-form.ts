@@ -23,10 +23,10 @@ export interface FormCost {
 }
 
 /**
- * What one solution by an implicit multistep method takes, whatever the size of the network: some
- * thousand steps of one or two Newton iterations, and a Jacobian every fifty steps.
+ * What one solution by an implicit multistep method takes, whatever the size of the network: up to two
+ * thousand steps of little more than one Newton iteration, and a Jacobian every ten steps.
  */
-export const singleSolution: CallCounts = { rhs: 3000, jacobian: 50 };
+export const singleSolution: CallCounts = { rhs: 2500, jacobian: 200 };
 
 /**
  * Entries of the Jacobian beyond which its straight-line code leaves the processor's second-level
