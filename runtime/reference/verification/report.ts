@@ -51,10 +51,12 @@ export interface VerificationReport {
   readonly jacobian: CheckResult;
   /** Columns of the Jacobian against exact differences of the kernel's own right-hand side. */
   readonly differences: CheckResult;
+  /** Residuals of the kernel's straight-line solution of (I - gamma J) x = b. */
+  readonly direct: CheckResult;
   readonly conservation: CheckResult;
 }
 
-const checks = ["rates", "rhs", "jacobian", "differences", "conservation"] as const;
+const checks = ["rates", "rhs", "jacobian", "differences", "direct", "conservation"] as const;
 
 /** Places listed for a check that passed; all are listed for one that failed. */
 const shownWhenPassed = 3;

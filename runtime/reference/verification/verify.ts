@@ -13,6 +13,7 @@ import {
 } from "./structure.js";
 import type { Subject } from "./subject.js";
 import { verifyDifferences } from "./verify-differences.js";
+import { verifyDirect } from "./verify-direct.js";
 import { verifyJacobian } from "./verify-jacobian.js";
 import { verifyRates } from "./verify-rates.js";
 import { verifyRhs } from "./verify-rhs.js";
@@ -28,13 +29,13 @@ export interface VerificationOptions {
 
 type Checks = Pick<
   VerificationReport,
-  "rates" | "rhs" | "jacobian" | "differences" | "conservation"
+  "rates" | "rhs" | "jacobian" | "differences" | "direct" | "conservation"
 >;
 
 /**
  * Compares a kernel with the network it is said to be compiled from, as read by the reference: names
- * and patterns, rate coefficients, derivatives, Jacobian entries, and conservation of elements and
- * charge. State kind, temperature policy and folded inputs are those that the kernel records. Bounds
+ * and patterns, rate coefficients, derivatives, Jacobian entries, the straight-line solver where there is
+ * one, and conservation of elements and charge. State kind, temperature policy and folded inputs are those that the kernel records. Bounds
  * are those of rateBounds and roundingBound; what is not finite fails, except where the reference
  * itself overflows.
  *
@@ -86,25 +87,26 @@ export function verifyKernel(
 /** The Jacobian's pattern and, if it is sound, its factorisation pattern and its values. */
 function verifyPatternAndJacobian(
   subject: Subject,
-): Pick<Checks, "jacobian" | "differences"> & { problems: readonly string[] } {
+): Pick<Checks, "jacobian" | "differences" | "direct"> & { problems: readonly string[] } {
   const { kernel, reference } = subject;
   const form = kernel.meta.options.jacobian;
   if (form === "none") {
     const none = notPerformed("the kernel has no Jacobian", true);
-    return { problems: [], jacobian: none, differences: none };
+    return { problems: [], jacobian: none, differences: none, direct: none };
   }
   const unsound = patternProblems(kernel);
   if (unsound.length > 0) {
     const skipped = notPerformed("the Jacobian's pattern is not sound", false);
-    return { problems: unsound, jacobian: skipped, differences: skipped };
+    return { problems: unsound, jacobian: skipped, differences: skipped, direct: skipped };
   }
+  const unfit = factorProblems(kernel, form === "dense" ? reference.pattern : kernel.pattern);
   return {
-    problems: [
-      ...missingEntries(kernel, reference.pattern),
-      ...factorProblems(kernel, form === "dense" ? reference.pattern : kernel.pattern),
-    ],
+    problems: [...missingEntries(kernel, reference.pattern), ...unfit],
     ...guarded(() => ({ jacobian: verifyJacobian(subject) }), "jacobian"),
     ...guarded(() => ({ differences: verifyDifferences(subject) }), "differences"),
+    ...(unfit.length > 0
+      ? { direct: notPerformed("the pattern of L + U is not sound", false) }
+      : guarded(() => ({ direct: verifyDirect(subject) }), "direct")),
   };
 }
 
@@ -127,6 +129,7 @@ function every(result: CheckResult): Checks {
     rhs: result,
     jacobian: result,
     differences: result,
+    direct: result,
     conservation: result,
   };
 }
