@@ -7,7 +7,7 @@ import type { Network } from "../compiler/model/network.js";
 import { automaticLimits, type ChunkLimits } from "../compiler/passes/chunk.js";
 import { foldInputs } from "../compiler/passes/fold.js";
 import { chooseOrdering } from "../compiler/passes/ordering/index.js";
-import { mostDirectStates } from "../compiler/passes/plan-direct.js";
+import { directPays } from "../compiler/passes/plan-direct.js";
 import { scheduleModel } from "../compiler/passes/schedule.js";
 import { analyticJacobian, type Jacobian } from "../compiler/passes/sparsity.js";
 import type { FactorPattern, KernelMeta, KernelOptions } from "../runtime/kernel.js";
@@ -44,7 +44,7 @@ export function scheduleParts(model: Model, options: PartsOptions = {}): Parts {
   const jacobian = analyticJacobian(model);
   const { summation = "plain", limits = automaticLimits, timeDerivative = false } = options;
   const { factor } = chooseOrdering(jacobian.pattern);
-  const direct = model.states.length <= mostDirectStates ? factor : undefined;
+  const direct = directPays(factor) ? factor : undefined;
   const extent = { jacobian, direct, timeDerivative };
   return { model, jacobian, factor, schedule: scheduleModel(model, extent, { summation, limits }) };
 }

@@ -39,7 +39,7 @@ it("the bytecode estimate is near V8's own figure on a synthetic network", async
 });
 
 it("the bytecode estimate is near V8's own figure for direct solution", async () => {
-  const network = await syntheticNetwork({ species: 30, reactions: 200, seed: 6 });
+  const network = await syntheticNetwork({ species: 24, reactions: 120, seed: 6 });
   await expectFairEstimates(network, {});
 });
 
