@@ -26,6 +26,16 @@ export interface Algebra {
   call(name: CallName, operands: readonly NodeId[]): NodeId;
 }
 
+/** How a call is spelled in WebAssembly, for one double and for vectors of them alike. */
+export type WasmSpelling =
+  /** An instruction of f64 and f64x2. */
+  | { readonly instruction: "sqrt" | "abs" | "min" | "max" }
+  /** A comparison instruction of f64 and f64x2; as a number it is 1 or 0. */
+  | { readonly comparison: "lt" | "le" }
+  /** A function that the module brings along. */
+  | { readonly function: "exp" | "log" | "log10" | "pow" | "tanh" | "sin" | "cos" }
+  | "select";
+
 /** One row of the operation table: everything the compiler knows about a call. */
 export interface Operation {
   /** Number of operands. */
@@ -39,6 +49,7 @@ export interface Operation {
   typescript(...operands: string[]): string;
   /** Binding strength of that text: a call binds tightest, a comparison loosely. */
   readonly binding: "call" | "comparison" | "conditional";
+  readonly wasm: WasmSpelling;
 }
 
 const mathCall =
@@ -48,6 +59,7 @@ const mathCall =
 
 function unary(
   name: string,
+  wasm: WasmSpelling,
   evaluate: (x: number) => number,
   cost: number,
   partial: (build: Algebra, self: NodeId, x: NodeId) => NodeId,
@@ -59,6 +71,7 @@ function unary(
     cost,
     typescript: mathCall(name),
     binding: "call",
+    wasm,
   };
 }
 
@@ -80,11 +93,16 @@ function extremum(name: "min" | "max", evaluate: (a: number, b: number) => numbe
     cost: 2,
     typescript: mathCall(name),
     binding: "call",
+    wasm: { instruction: name },
   };
 }
 
 /** Comparisons are piecewise constant: their derivative is zero wherever it exists. */
-function comparison(sign: string, holds: (a: number, b: number) => boolean): Operation {
+function comparison(
+  sign: string,
+  wasm: "lt" | "le",
+  holds: (a: number, b: number) => boolean,
+): Operation {
   return {
     arity: 2,
     evaluate: (a, b) => (holds(a, b) ? 1 : 0),
@@ -92,6 +110,7 @@ function comparison(sign: string, holds: (a: number, b: number) => boolean): Ope
     cost: 1,
     typescript: (a, b) => `${a} ${sign} ${b}`,
     binding: "comparison",
+    wasm: { comparison: wasm },
   };
 }
 
@@ -100,24 +119,28 @@ function comparison(sign: string, holds: (a: number, b: number) => boolean): Ope
  * not calls: their rules are arithmetic and stand in evaluate.ts, differentiate.ts and print.ts.
  */
 const operations: Readonly<Record<CallName, Operation>> = {
-  exp: unary("exp", Math.exp, 20, (_build, self) => self),
-  log: unary("log", Math.log, 15, (build, _self, x) => build.power(x, -1)),
-  log10: unary("log10", Math.log10, 15, (build, _self, x) =>
+  exp: unary("exp", { function: "exp" }, Math.exp, 20, (_build, self) => self),
+  log: unary("log", { function: "log" }, Math.log, 15, (build, _self, x) => build.power(x, -1)),
+  log10: unary("log10", { function: "log10" }, Math.log10, 15, (build, _self, x) =>
     build.product([build.power(x, -1)], Math.LOG10E),
   ),
-  sqrt: unary("sqrt", Math.sqrt, 4, (build, self) => build.product([build.power(self, -1)], 0.5)),
-  abs: unary("abs", Math.abs, 1, (build, _self, x) =>
+  sqrt: unary("sqrt", { instruction: "sqrt" }, Math.sqrt, 4, (build, self) =>
+    build.product([build.power(self, -1)], 0.5),
+  ),
+  abs: unary("abs", { instruction: "abs" }, Math.abs, 1, (build, _self, x) =>
     build.call("select", [
       build.call("less", [x, build.constant(0)]),
       build.constant(-1),
       build.constant(1),
     ]),
   ),
-  tanh: unary("tanh", Math.tanh, 30, (build, self) =>
+  tanh: unary("tanh", { function: "tanh" }, Math.tanh, 30, (build, self) =>
     build.sum([{ coefficient: -1, node: build.power(self, 2) }], 1),
   ),
-  sin: unary("sin", Math.sin, 20, (build, _self, x) => build.call("cos", [x])),
-  cos: unary("cos", Math.cos, 20, (build, _self, x) => build.product([build.call("sin", [x])], -1)),
+  sin: unary("sin", { function: "sin" }, Math.sin, 20, (build, _self, x) => build.call("cos", [x])),
+  cos: unary("cos", { function: "cos" }, Math.cos, 20, (build, _self, x) =>
+    build.product([build.call("sin", [x])], -1),
+  ),
   pow: {
     arity: 2,
     evaluate: (base, exponent) => base ** exponent,
@@ -132,11 +155,12 @@ const operations: Readonly<Record<CallName, Operation>> = {
     cost: 50,
     typescript: mathCall("pow"),
     binding: "call",
+    wasm: { function: "pow" },
   },
   min: extremum("min", Math.min),
   max: extremum("max", Math.max),
-  less: comparison("<", (a, b) => a < b),
-  lessOrEqual: comparison("<=", (a, b) => a <= b),
+  less: comparison("<", "lt", (a, b) => a < b),
+  lessOrEqual: comparison("<=", "le", (a, b) => a <= b),
   select: {
     arity: 3,
     evaluate: (condition, a, b) => (condition !== 0 ? a : b),
@@ -148,6 +172,7 @@ const operations: Readonly<Record<CallName, Operation>> = {
     cost: 1,
     typescript: (condition, a, b) => `${condition} ? ${a} : ${b}`,
     binding: "conditional",
+    wasm: "select",
   },
 };
 

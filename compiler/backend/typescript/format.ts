@@ -1,7 +1,7 @@
 import { format } from "prettier";
 import * as babel from "prettier/plugins/babel";
 import * as estree from "prettier/plugins/estree";
-import { lineWidth } from "./literals.js";
+import { lineWidth } from "../lines.js";
 import type { Line } from "./statements.js";
 
 /** Formats a whole module's text in the style of kernels. */

@@ -1,11 +1,5 @@
-/** Columns that a line may have; prettier's printWidth for kernels. */
-export const lineWidth = 100;
-
-/** A number as prettier writes it: shortest digits that read back the same, no "+". */
-export function numberText(value: number): string {
-  if (!Number.isFinite(value)) throw new RangeError(`${value} cannot stand in a kernel`);
-  return String(value).replace("e+", "e");
-}
+import { lineWidth } from "../lines.js";
+import { numberText } from "../notation.js";
 
 /** A string literal as prettier writes it: double quotes unless single ones need fewer escapes. */
 export function stringText(value: string): string {

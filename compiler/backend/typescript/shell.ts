@@ -35,6 +35,8 @@ export interface ModulePart {
   readonly heading: string;
   readonly constants: readonly ConstantShell[];
   readonly functions: readonly FunctionShell[];
+  /** Further declarations, as they are. */
+  readonly code?: string;
 }
 
 /** Everything of a kernel module but the bodies. */
@@ -42,9 +44,11 @@ export interface ModuleShell {
   /** Interfaces that types are imported of. */
   readonly imports: readonly string[];
   readonly parts: readonly ModulePart[];
-  /** The exported object's type, extending the kernel contract. */
+  /** The exported object and its type. */
   readonly exported: {
     readonly interfaceName: string;
+    /** The interface that it extends. */
+    readonly contract: string;
     readonly documentation: string;
     readonly properties: readonly { name: string; type: string; documentation: string }[];
     readonly constant: ConstantShell;
@@ -64,11 +68,11 @@ export function shellText(shell: ModuleShell): string {
     moduleSpecifier: "netc/runtime",
   });
   for (const part of shell.parts) addPart(file, part);
-  const { interfaceName, documentation, properties, constant } = shell.exported;
+  const { interfaceName, contract, documentation, properties, constant } = shell.exported;
   file.addInterface({
     name: interfaceName,
     isExported: true,
-    extends: ["Kernel"],
+    extends: [contract],
     docs: [documentation],
     properties: properties.map(({ name, type, documentation: docs }) => ({
       name,
@@ -81,10 +85,11 @@ export function shellText(shell: ModuleShell): string {
   return file.getFullText();
 }
 
-function addPart(file: SourceFile, { heading, constants, functions }: ModulePart): void {
+function addPart(file: SourceFile, { heading, constants, functions, code }: ModulePart): void {
   file.addStatements(`\n// ${"-".repeat(12)} ${heading} ${"-".repeat(12)}\n`);
   for (const constant of constants) addConstant(file, constant, false);
   file.addFunctions(functions.map(functionStructure));
+  if (code !== undefined) file.addStatements(code);
 }
 
 function addConstant(file: SourceFile, shell: ConstantShell, isExported: boolean): void {

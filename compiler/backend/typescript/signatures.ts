@@ -1,4 +1,5 @@
-import type { Buffer, SectionName } from "../../graph/schedule.js";
+import type { SectionName } from "../../graph/schedule.js";
+import { outputNames } from "../buffers.js";
 import type { Parameter } from "./shell.js";
 
 /** How one function of the kernel contract is declared. */
@@ -20,60 +21,42 @@ export const signatures: Readonly<Record<SectionName, Signature>> = {
     documentation: "Fills k from the inputs.",
     parameters: parameters("inputs", "k"),
     time: "last",
-    output: "k",
+    output: outputNames.rates,
   },
   rhs: {
     documentation: "dy/dt.",
     parameters: parameters("y", "k", "dy"),
     time: "first",
-    output: "dy",
+    output: outputNames.rhs,
   },
   jacobian: {
     documentation: "Derivatives of dy by y, in the order of the pattern.",
     parameters: parameters("y", "k", "values"),
     time: "first",
-    output: "values",
+    output: outputNames.jacobian,
   },
   rateSlopes: {
     documentation: "dk/dt along the slopes of the inputs.",
     parameters: parameters("inputs", "slopes", "k", "kSlopes"),
     time: "last",
-    output: "kSlopes",
+    output: outputNames.rateSlopes,
   },
   rhsSlopes: {
     documentation: "Derivative of dy/dt by time at fixed y.",
     parameters: parameters("y", "k", "kSlopes", "derivative"),
     time: "first",
-    output: "derivative",
+    output: outputNames.rhsSlopes,
   },
   factorize: {
     documentation: "L, U and the reciprocals of the pivots of I - gamma J.",
     parameters: parameters("gamma", "values", "lu"),
     time: "absent",
-    output: "lu",
+    output: outputNames.factorize,
   },
   solve: {
     documentation: "Overwrites b with the solution x, by L z = b and U x = z.",
     parameters: parameters("lu", "b"),
     time: "absent",
-    output: "b",
+    output: outputNames.solve,
   },
-};
-
-/** Names of the parameters that are numbers; a local would only rename them. */
-export const scalars: ReadonlySet<Buffer> = new Set(["time", "gamma"]);
-
-/** What buffers are called in functions that read them. */
-export const bufferNames: Readonly<Record<Buffer, string>> = {
-  inputs: "inputs",
-  inputSlopes: "slopes",
-  time: "t",
-  staged: "k",
-  stagedSlopes: "kSlopes",
-  states: "y",
-  shared: "shared",
-  gamma: "gamma",
-  jacobian: "values",
-  factor: "lu",
-  solution: "b",
 };

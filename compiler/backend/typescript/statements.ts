@@ -1,15 +1,15 @@
 import type { Chunk, SectionName, Statement } from "../../graph/schedule.js";
-import { definitionText, termTexts, type Scope } from "./expression.js";
-import { commentText, lineWidth } from "./literals.js";
-import { bufferNames, scalars, signatures } from "./signatures.js";
+import type { Scope } from "../arrange.js";
+import { bufferNames, outputNames, scalars } from "../buffers.js";
+import { linesOf, type Line as BackendLine } from "../lines.js";
+import { expressionText, termTexts } from "../notation.js";
+import { commentText } from "./literals.js";
 
 /** One statement of a function body and what is said beside it. */
 export interface Line {
   readonly code: string;
   readonly comment?: string;
 }
-
-const indent = "  ";
 
 /** Local variables read at the start of a chunk. */
 export function loadLines(chunk: Chunk): readonly Line[] {
@@ -18,68 +18,32 @@ export function loadLines(chunk: Chunk): readonly Line[] {
   );
 }
 
-/** The statements of one chunk in prettier's style, a long store being cut into several. */
+/** The lines of one statement in prettier's style. */
 export function statementLines(
   scope: Scope,
   section: SectionName,
   statement: Statement,
 ): readonly Line[] {
-  switch (statement.kind) {
-    case "define":
-      return [
-        {
-          code: `const ${statement.name} = ${definitionText(scope, statement.name, statement.node)};`,
-          ...withComment(statement.comment),
-        },
-      ];
-    case "subtotal":
-      return [
-        { code: `const ${statement.name} = ${termTexts(scope, statement.terms).join(" ")};` },
-      ];
-    case "compensate": {
-      const term = termTexts(scope, [statement.term]).join("");
-      return [{ code: `accumulate(${signatures[section].output}, ${statement.index}, ${term});` }];
-    }
-    case "store": {
-      const buffer = statement.buffer === "shared" ? "shared" : signatures[section].output;
-      const target = `${buffer}[${statement.index}]`;
-      const codes = packed(target, statement.accumulate, termTexts(scope, statement.terms));
-      return codes.map((code, i) => ({
-        code,
-        ...withComment(i === 0 ? statement.comment : undefined),
-      }));
-    }
-  }
+  return linesOf(scope, section, statement).map((line) => ({
+    code: codeOf(line, outputNames[section]),
+    ...("comment" in line && { comment: commentText(line.comment) }),
+  }));
 }
 
-/** As many terms to a line as fit; later lines add to what the first one set. */
-function packed(target: string, accumulate: boolean, terms: readonly string[]): readonly string[] {
-  const lines: string[][] = [];
-  let width = Infinity;
-  for (const term of terms) {
-    width += term.length + 1;
-    if (width + indent.length + 1 > lineWidth) {
-      lines.push([]);
-      width = `${target} += ${term}`.length;
+function codeOf(line: BackendLine, output: string): string {
+  switch (line.kind) {
+    case "local":
+      return `const ${line.name} = ${expressionText(line.value)};`;
+    case "compensate":
+      return `accumulate(${output}, ${line.index}, ${termTexts([line.term]).join("")});`;
+    case "store": {
+      const target = `${line.buffer === "shared" ? "shared" : output}[${line.index}]`;
+      const sum = termTexts(line.terms).join(" ");
+      if (!line.accumulate) return `${target} = ${sum};`;
+      return negated.test(sum) ? `${target} -= ${sum.slice(1)};` : `${target} += ${sum};`;
     }
-    lines.at(-1)!.push(term);
   }
-  return lines.map(([first, ...rest], i) => {
-    const adds = accumulate || i > 0;
-    const lead = leading(first!);
-    if (adds && rest.length === 0 && negated.test(lead)) return `${target} -= ${lead.slice(1)};`;
-    return `${[target, adds ? "+=" : "=", lead, ...rest].join(" ")};`;
-  });
 }
 
 /** A negative term that is one local or a product of locals and numbers. */
 const negated = /^-[\w.]+(?: \* [\w.]+)*$/;
-
-/** A term as the first of a line. */
-function leading(term: string): string {
-  return term.replace(/^\+ /, "").replace(/^- /, "-");
-}
-
-function withComment(comment: string | undefined): { comment?: string } {
-  return comment === undefined ? {} : { comment: commentText(comment) };
-}

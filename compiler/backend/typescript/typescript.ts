@@ -3,7 +3,9 @@ import { sectionsOf, type Schedule, type Section } from "../../graph/schedule.js
 import type { Model } from "../../model/model.js";
 import { patternsPart, statesPart, tablesPart } from "./data-parts.js";
 import { bodyText, formatModule, spaced } from "./format.js";
+import { headerText } from "./header.js";
 import { commentText } from "./literals.js";
+import { Markers } from "./markers.js";
 import { buffersPart, sectionsPart } from "./section-parts.js";
 import { shellText, type ConstantShell, type FunctionShell, type ModulePart } from "./shell.js";
 import type { Line } from "./statements.js";
@@ -72,6 +74,7 @@ export async function typescriptModule(request: TypeScriptRequest): Promise<stri
     parts: parts.filter(({ constants, functions }) => constants.length + functions.length > 0),
     exported: {
       interfaceName: "CompiledKernel",
+      contract: "Kernel",
       documentation: "The kernel contract with this model's own names.",
       properties: [
         { name: "states", type: "typeof states", documentation: "Names of the states." },
@@ -85,8 +88,13 @@ export async function typescriptModule(request: TypeScriptRequest): Promise<stri
       },
     },
   });
-  return headerText(meta) + (await markers.replaceIn(spaced(await formatModule(shell))));
+  return headerText(meta, unchecked) + (await markers.replaceIn(spaced(await formatModule(shell))));
 }
+
+const unchecked = [
+  "@ts-nocheck: checking a large kernel takes long, and strict index checks do not apply to",
+  "generated loads; those who import it see its types all the same.",
+];
 
 /** The objects of the contract that hold several functions. */
 const slopesConstant: ConstantShell = {
@@ -109,34 +117,6 @@ function withConstant(part: ModulePart, constant: ConstantShell): ModulePart {
   return { ...part, constants: [...part.constants, constant] };
 }
 
-/** Stand-ins for text that must not pass through the formatter. */
-class Markers {
-  readonly #prefix: string;
-  readonly #texts: Promise<string>[] = [];
-
-  /** @param ownText text of the module in which no marker may occur */
-  constructor(ownText: string) {
-    let prefix = "netcText";
-    while (ownText.includes(prefix)) prefix += "_";
-    this.#prefix = prefix;
-  }
-
-  add(text: Promise<string>): string {
-    this.#texts.push(text);
-    return `${this.#prefix}${this.#texts.length - 1}`;
-  }
-
-  async replaceIn(module: string): Promise<string> {
-    const texts = await Promise.all(this.#texts);
-    // A marker that did not fit beside its declaration's type stands on a line of its own.
-    const marker = new RegExp(`( *// |(?<= =)\\n +)?${this.#prefix}(\\d+)`, "g");
-    return module.replace(marker, (_found, before: string | undefined, index: string) => {
-      const space = before?.startsWith("\n") === true ? " " : "";
-      return `${space}${texts[Number(index)]!}`;
-    });
-  }
-}
-
 function missingJacobian(insertBody: (lines: readonly Line[]) => string): ModulePart {
   const jacobian: FunctionShell = {
     name: "jacobian",
@@ -145,25 +125,4 @@ function missingJacobian(insertBody: (lines: readonly Line[]) => string): Module
     body: insertBody([{ code: 'throw new Error("compiled without a Jacobian");' }]),
   };
   return { heading: "Jacobian", constants: [], functions: [jacobian] };
-}
-
-/** Provenance, and why the type checker is told to pass by. */
-function headerText({ name, netcVersion, sources, options, counts }: KernelMeta): string {
-  const fixed = Object.entries(options.set).map(([input, value]) => `${input}=${value}`);
-  const lines = [
-    `Kernel of "${name}", compiled by netc ${netcVersion}. Do not edit: compile the source again.`,
-    "",
-    ...sources.map(({ file, sha256 }) => `source   ${file}  sha256 ${sha256}`),
-    `options  state ${options.state}, temperature ranges ${options.temperaturePolicy}, ` +
-      `summation ${options.summation}, Jacobian ${options.jacobian}` +
-      (options.timeDerivative === true ? ", time derivatives" : ""),
-    ...(fixed.length === 0 ? [] : [`fixed    ${fixed.join(", ")}`]),
-    `size     ${counts.states} states, ${counts.rates} rates, ` +
-      `${counts.jacobianEntries} Jacobian entries, ${counts.factorEntries} entries of L + U`,
-    "",
-    "@ts-nocheck: checking a large kernel takes long, and strict index checks do not apply to",
-    "generated loads; those who import it see its types all the same.",
-  ];
-  const comment = lines.map((line) => ` * ${commentText(line)}`.trimEnd()).join("\n");
-  return `// @ts-nocheck\n/*\n${comment}\n */\n\n`;
 }

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lineWidth } from "../../../../compiler/backend/lines.js";
+import { numberText } from "../../../../compiler/backend/notation.js";
 import {
   arrayText,
   commentText,
-  lineWidth,
   numberArrayText,
-  numberText,
   stringText,
 } from "../../../../compiler/backend/typescript/literals.js";
 import { compileNetwork, type CompileOptions } from "../../../../compiler/pipeline.js";

@@ -1,0 +1,48 @@
+import type { TypeScriptRequest } from "./typescript/typescript.js";
+
+/** What every backend prints. */
+export interface BackendRequest extends TypeScriptRequest {
+  /** Name of the binary file beside the kernel module; undefined: the module holds the bytes. */
+  readonly binaryName: string | undefined;
+}
+
+/** A kernel as files. */
+export interface KernelFiles {
+  /** The kernel module, in TypeScript. */
+  readonly text: string;
+  /** Content of the binary file, where the module loads one. */
+  readonly binary?: Uint8Array;
+}
+
+export interface Backend {
+  /** Ending of the binary file beside the kernel module, where there can be one. */
+  readonly binaryEnding?: string;
+  make(request: BackendRequest): Promise<KernelFiles>;
+}
+
+/** One row a target. Each loads what prints it, which is large, when there is something to print. */
+const rows = {
+  ts: {
+    make: async (request) => {
+      const { typescriptModule } = await import("./typescript/typescript.js");
+      return { text: await typescriptModule(request) };
+    },
+  },
+  wasm: {
+    binaryEnding: ".wasm",
+    make: async (request) => {
+      const [{ wasmModule }, { wrapperModule }] = await Promise.all([
+        import("./wasm/wasm.js"),
+        import("./typescript/wrapper.js"),
+      ]);
+      const { bytes, layout } = wasmModule(request);
+      const { binaryName } = request;
+      const text = await wrapperModule(request, { bytes, size: layout.size }, binaryName);
+      return binaryName === undefined ? { text } : { text, binary: bytes };
+    },
+  },
+} satisfies Readonly<Record<string, Backend>>;
+
+export type Target = keyof typeof rows;
+
+export const backends: Readonly<Record<Target, Backend>> = rows;
