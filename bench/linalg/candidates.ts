@@ -3,6 +3,7 @@ import { createShiftedSolver } from "../../runtime/linalg/create.js";
 import { denseFactorization } from "../../runtime/linalg/dense.js";
 import { pivotingFactorization } from "../../runtime/linalg/pivoting.js";
 import { staticFactorization } from "../../runtime/linalg/static.js";
+import { wasmFactorization } from "../../runtime/linalg/wasm/factorization.js";
 import { byRows } from "../../runtime/linalg/transpose.js";
 import type { DirectSolver, FactorPattern, SparsePattern } from "../../runtime/kernel.js";
 
@@ -52,6 +53,19 @@ export const candidates: readonly CandidateRow[] = [
     create: ({ pattern, factor }) => {
       staticFactorization(pattern, factor);
       return staticFactorization(pattern, factor);
+    },
+  },
+  {
+    name: "wasm",
+    create: ({ pattern, factor }) => wasmFactorization(pattern, factor),
+  },
+  {
+    name: "wasm, one of two solvers",
+    create: ({ pattern, factor }) => {
+      const other = wasmFactorization(pattern, factor);
+      const measured = wasmFactorization(pattern, factor);
+      other?.factorize(1, new Float64Array(pattern.rowIdx.length));
+      return measured;
     },
   },
   {

@@ -40,10 +40,17 @@ export function shiftedMatrix(pattern: SparsePattern): ShiftedMatrix {
 
 /** Whether gamma and all values of J are finite: no other value differs from itself by zero. */
 export function allFinite(gamma: number, jacobian: Float64Array): boolean {
-  let sum = gamma - gamma;
-  for (let entry = 0; entry < jacobian.length; entry++) {
-    const value = jacobian[entry]!;
-    sum += value - value;
+  // Four sums side by side, since each addition waits for the one before it.
+  let [a, b, c, d] = [gamma - gamma, 0, 0, 0];
+  const whole = jacobian.length - (jacobian.length % 4);
+  for (let entry = 0; entry < whole; entry += 4) {
+    a += jacobian[entry]! - jacobian[entry]!;
+    b += jacobian[entry + 1]! - jacobian[entry + 1]!;
+    c += jacobian[entry + 2]! - jacobian[entry + 2]!;
+    d += jacobian[entry + 3]! - jacobian[entry + 3]!;
   }
-  return sum === 0;
+  for (let entry = whole; entry < jacobian.length; entry++) {
+    a += jacobian[entry]! - jacobian[entry]!;
+  }
+  return a + b + c + d === 0;
 }
