@@ -56,15 +56,18 @@ export async function readInputs(paths: readonly string[]): Promise<readonly Nam
   return Promise.all(paths.map(readInput));
 }
 
-/** The text of a file, or undefined when there is none. */
-export async function readTextIfPresent(path: string): Promise<string | undefined> {
+/** Whether a file is there and holds exactly this. */
+export async function holds(path: string, content: string | Uint8Array): Promise<boolean> {
   return doing("read", path, async () =>
-    (await stat(path).catch(absent)) === undefined ? undefined : readFile(path, "utf8"),
+    (await stat(path).catch(absent)) === undefined
+      ? false
+      : (await readFile(path)).equals(Buffer.from(content)),
   );
 }
 
 /** What a file is to hold, or what writes it to a path. */
-export type Content = string | Iterable<string> | ((path: string) => void | Promise<void>);
+export type Content =
+  string | Uint8Array | Iterable<string> | ((path: string) => void | Promise<void>);
 
 /**
  * Writes a file whole or not at all: into a temporary file of the same folder, which then takes the

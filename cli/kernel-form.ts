@@ -3,6 +3,7 @@ import {
   compileNetwork,
   describeInterpretation,
   factorOf,
+  type CompileOptions,
   type Diagnostic,
   type Network,
 } from "../compiler/pipeline.js";
@@ -22,11 +23,14 @@ import { explaining } from "./explain.js";
 import { formulas } from "./formulas.js";
 import { evaluateKernel, isKernelPath, loadKernel } from "./load-kernel.js";
 
+/** How `solve` evaluates a model: one of the forms that it chooses from, or WebAssembly. */
+type EvaluationForm = KernelForm | "wasm";
+
 export interface KernelFormOptions {
   /** A frontend's name, or "auto". */
   readonly format: string;
   /** "auto" takes what should be done soonest with the expected calls, compilation included. */
-  readonly form: KernelForm | "auto";
+  readonly form: EvaluationForm | "auto";
   /** Default: those of a single solution by BDF. */
   readonly expected?: CallCounts;
   /** Whether a compiled kernel gets derivatives by time; the interpreted form has them always. */
@@ -37,7 +41,7 @@ export interface KernelFormOptions {
 export interface SolvableKernel {
   readonly kernel: Kernel;
   /** "switching": interpreted at first, fused later. */
-  readonly form: KernelForm | "switching";
+  readonly form: EvaluationForm | "switching";
   /** The files that were read, in order, with the SHA-256 of their bytes in hexadecimal. */
   readonly sources: readonly { readonly path: string; readonly sha256: string }[];
   /** Warnings about the sources. */
@@ -48,7 +52,7 @@ export interface SolvableKernel {
  * The kernel of one kernel file, as it is, or of sources, in the form asked for.
  *
  * @throws CommandError when a file cannot be read or understood (exit code 1), several kernels are
- *   given or a kernel is to be interpreted (2).
+ *   given or a kernel is of another form than the one asked for (2).
  */
 export async function kernelForSolve(
   paths: readonly string[],
@@ -61,7 +65,7 @@ export async function kernelForSolve(
 
 async function kernelFile(
   paths: readonly string[],
-  form: KernelForm | "auto",
+  form: EvaluationForm | "auto",
 ): Promise<SolvableKernel> {
   if (paths.length > 1) throw usageError("one kernel, or sources, can be solved at a time");
   if (form === "interpreted") {
@@ -73,9 +77,17 @@ async function kernelFile(
   const path = paths[0]!;
   const { bytes } = await readInput(path);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const kernel = await loadKernel(path);
+  const isWasm = "memory" in kernel;
+  if (form === "wasm" && !isWasm) {
+    throw usageError(
+      `"${path}" is no kernel of WebAssembly`,
+      "compile its sources with --target wasm",
+    );
+  }
   return {
-    kernel: await loadKernel(path),
-    form: "fused",
+    kernel,
+    form: isWasm ? "wasm" : "fused",
     sources: [{ path, sha256 }],
     diagnostics: [],
   };
@@ -88,8 +100,10 @@ async function kernelOfSources(
 ): Promise<SolvableKernel> {
   const { network, diagnostics } = await readSources(paths, { format });
   const provenance = { sources: hashed(paths, network.sources), diagnostics };
-  if (wanted === "fused") {
-    return { kernel: await fusedKernel(network, timeDerivative), form: "fused", ...provenance };
+  if (wanted === "fused" || wanted === "wasm") {
+    const target = wanted === "wasm" ? "wasm" : "ts";
+    const kernel = await compiledKernel(network, { target, timeDerivative });
+    return { kernel, form: wanted, ...provenance };
   }
   const kernel = interpretedKernel(network, {
     ...describeInterpretation(network),
@@ -99,13 +113,16 @@ async function kernelOfSources(
   if (wanted === "interpreted" || chooseForm(kernel.meta.counts, expected) === "interpreted") {
     return { kernel, form: "interpreted", ...provenance };
   }
-  const fused = await fusedKernel(network, false);
+  const fused = await compiledKernel(network, { target: "ts" });
   return { kernel: switchingKernel(kernel, fused), form: "switching", ...provenance };
 }
 
-async function fusedKernel(network: Network, timeDerivative: boolean): Promise<Kernel> {
+async function compiledKernel(
+  network: Network,
+  options: Pick<CompileOptions, "target" | "timeDerivative">,
+): Promise<Kernel> {
   const { text } = await explaining([], () =>
-    compileNetwork(network, { comments: false, ...(timeDerivative && { timeDerivative }) }),
+    compileNetwork(network, { comments: false, ...options }),
   );
   return evaluateKernel(text, network.name);
 }

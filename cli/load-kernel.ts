@@ -20,7 +20,8 @@ export function isKernelPath(path: string): boolean {
  */
 export async function loadKernel(path: string): Promise<Kernel> {
   const { bytes } = await readInput(path);
-  return evaluateKernel(new TextDecoder().decode(bytes), path);
+  const code = await removeTypes(new TextDecoder().decode(bytes), path, pathToFileURL(path).href);
+  return firstKernel(await importText(code, path), path);
 }
 
 /**
@@ -52,12 +53,15 @@ export function firstKernel(exports: Readonly<Record<string, unknown>>, origin: 
 /**
  * TypeScript to JavaScript.
  *
+ * @param url where the text says that it stands, which is where it looks for files beside it
  * @throws CommandError, exit code 1, with the place, when the text is not TypeScript.
  */
-export async function removeTypes(text: string, origin: string): Promise<string> {
+export async function removeTypes(text: string, origin: string, url?: string): Promise<string> {
   const { transform } = await import("esbuild");
+  const define = url === undefined ? {} : { "import.meta.url": JSON.stringify(url) };
   try {
-    return (await transform(text, { loader: "ts", format: "esm", logLevel: "silent" })).code;
+    return (await transform(text, { loader: "ts", format: "esm", define, logLevel: "silent" }))
+      .code;
   } catch (error) {
     const [first] = (error as { errors?: { text: string; location: Place | null }[] }).errors ?? [];
     if (first === undefined) throw error;

@@ -51,9 +51,9 @@ export const compileOptions = {
   ...reading,
   target: {
     kind: "choice",
-    choices: ["ts"],
+    choices: ["ts", "wasm"],
     default: "ts",
-    describe: "language of the kernel",
+    describe: "what the kernel computes with: TypeScript or WebAssembly",
   },
   state: {
     kind: "choice",
@@ -135,7 +135,7 @@ export const solveOptions = {
   project: { kind: "flag", describe: "keep elements and charge to rounding" },
   kernel: {
     kind: "choice",
-    choices: ["auto", "interpreted", "fused"],
+    choices: ["auto", "interpreted", "fused", "wasm"],
     default: "auto",
     describe: "how sources are evaluated",
   },

@@ -12,6 +12,7 @@ export {
   type ReadOptions,
   type ReadResult,
   type SourceInput,
+  type Target,
 } from "./pipeline.js";
 export { compileFormula } from "./mathjs.js";
 export { formatDiagnostics } from "./diagnostics/format.js";

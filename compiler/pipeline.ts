@@ -7,6 +7,7 @@ import type {
   ReactionInfo,
   SparsePattern,
 } from "../runtime/kernel.js";
+import { backends, type KernelFiles, type Target } from "./backend/registry.js";
 import { sectionsOf } from "./graph/schedule.js";
 import { InputError, isError, type Diagnostic } from "./diagnostics/diagnostic.js";
 import { chooseFrontend } from "./frontend/registry.js";
@@ -27,6 +28,7 @@ import { analyticJacobian, densified, emptyPattern } from "./passes/sparsity.js"
 import { conditionSpecs } from "./ratelaws/conditions.js";
 import { version } from "./version.js";
 
+export { backends, type Target } from "./backend/registry.js";
 export { severityOf } from "./diagnostics/diagnostic.js";
 export { formatDiagnostics } from "./diagnostics/format.js";
 export { suggestion } from "./diagnostics/suggestion.js";
@@ -53,6 +55,13 @@ export interface ReadOptions {
 }
 
 export interface CompileOptions extends Partial<KernelOptions> {
+  /** Default: "ts". */
+  readonly target?: Target;
+  /**
+   * Name of a binary file beside the kernel module, which loads it; without one, the module holds the
+   * bytes itself. Only for targets that have a binary.
+   */
+  readonly binaryName?: string;
   /** Target bytecode size of one function in bytes, or "auto". */
   readonly chunk?: number | "auto";
   /** Write each reaction's equation beside its statement; default true. */
@@ -81,9 +90,7 @@ export interface ReadResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface CompileResult {
-  /** The kernel module's text. */
-  readonly text: string;
+export interface CompileResult extends KernelFiles {
   readonly statistics: CompileStatistics;
 }
 
@@ -136,7 +143,8 @@ export async function compileNetwork(
   network: Network,
   options: CompileOptions = {},
 ): Promise<CompileResult> {
-  const { chunk = "auto", comments = true, timeDerivative = false, ...wanted } = options;
+  const { target = "ts", binaryName, chunk = "auto", comments = true, ...others } = options;
+  const { timeDerivative = false, ...wanted } = others;
   const kernelOptions: KernelOptions = {
     ...defaultOptions,
     ...wanted,
@@ -172,13 +180,12 @@ export async function compileNetwork(
       factorEntries: factor?.lu.rowIdx.length ?? 0,
     },
   };
-  // What prints modules is large: it is loaded when there is something to print.
-  const { typescriptModule } = await import("./backend/typescript/typescript.js");
-  const text = await typescriptModule({ model, schedule, pattern, factor, meta, comments });
+  const request = { model, schedule, pattern, factor, meta, comments, binaryName };
+  const files = await backends[target].make(request);
   clock.lap("print");
   const chunks = sectionsOf(schedule).flatMap((section) => section.chunks);
   return {
-    text,
+    ...files,
     statistics: {
       ...meta.counts,
       factorOperations: factor?.operations ?? 0,

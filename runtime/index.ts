@@ -39,3 +39,6 @@ export {
   stepTrajectory,
   type InputTrajectory,
 } from "./solvers/trajectory.js";
+export { ArenaFullError, createArena, type Arena } from "./wasm/arena.js";
+export type { WasmKernel } from "./wasm/wasm-kernel.js";
+export type { WasmMemory } from "./wasm/web-assembly.js";

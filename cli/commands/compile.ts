@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import {
   conditionSpecs,
   formatDiagnostics,
@@ -8,8 +9,9 @@ import { exitCodes, usageError, type ExitCode, type Invocation } from "../comman
 import { wholeNumber } from "../command-line.js";
 import { compileSources } from "../compile-sources.js";
 import { codedFindings } from "../explain.js";
-import { readTextIfPresent, writeOutput } from "../files.js";
+import { checkOutput, holds, writeOutput } from "../files.js";
 import { parseInputValues } from "../input-values.js";
+import { binaryBeside } from "../kernel-paths.js";
 import type { compileOptions } from "../options.js";
 import { jsonDocument } from "../terminal.js";
 
@@ -19,11 +21,14 @@ export async function run({
   options,
   terminal,
 }: Invocation<typeof compileOptions>): Promise<ExitCode> {
-  const { output, check, json, quiet } = options;
+  const { output, target, check, json, quiet } = options;
   const toFile = output !== undefined && output !== "-";
   if (check && !toFile) throw usageError("--check compares with a file", "add -o kernel.ts");
+  const binaryPath = toFile ? binaryBeside(output, target) : undefined;
   const started = performance.now();
   const compiled = await compileSources(files, readOptionsOf(options), {
+    target,
+    ...(binaryPath !== undefined && { binaryName: basename(binaryPath) }),
     state: options.state,
     temperaturePolicy: options["t-range"],
     summation: options.summation,
@@ -33,12 +38,16 @@ export async function run({
     chunk: options.chunk === "auto" ? "auto" : wholeNumber("chunk", options.chunk, 1),
     comments: !options["no-comments"],
   });
-  const { text, statistics, diagnostics } = compiled;
-  const differs = check && (await readTextIfPresent(output!)) !== text;
-  if (toFile && !check) await writeOutput(output, text);
+  const { text, binary, statistics, diagnostics } = compiled;
+  const outputs: readonly OutputFile[] = toFile
+    ? [...(binary ? [[binaryPath!, binary] as const] : []), [output, text]]
+    : [];
+  const differs = check && !(await allHold(outputs));
+  if (!check) await writeAll(outputs);
   const seconds = (performance.now() - started) / 1000;
   if (json) {
-    const kernel = toFile ? { output, ...(check && { upToDate: !differs }) } : { kernel: text };
+    const written = { output, ...(binary && { binary: binaryPath }) };
+    const kernel = toFile ? { ...written, ...(check && { upToDate: !differs }) } : { kernel: text };
     const findings = codedFindings(diagnostics);
     terminal.print(jsonDocument({ ...kernel, statistics, seconds, diagnostics: findings }));
   } else {
@@ -50,6 +59,20 @@ export async function run({
     }
   }
   return differs ? exitCodes.failed : exitCodes.fine;
+}
+
+/** A path, and what is to stand there. */
+type OutputFile = readonly [path: string, content: string | Uint8Array];
+
+async function allHold(files: readonly OutputFile[]): Promise<boolean> {
+  const found = await Promise.all(files.map(([path, content]) => holds(path, content)));
+  return found.every(Boolean);
+}
+
+/** Nothing is written unless everything probably can be. */
+async function writeAll(files: readonly OutputFile[]): Promise<void> {
+  for (const [path] of files) await checkOutput(path);
+  for (const [path, content] of files) await writeOutput(path, content);
 }
 
 function readOptionsOf({ format, strict, name }: Invocation<typeof compileOptions>["options"]) {
