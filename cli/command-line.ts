@@ -28,7 +28,7 @@ export async function readCommandLine(
   let request: Request | undefined;
   const parser = yargs(args.map((argument) => (argument === "-" ? dash : argument)))
     .scriptName("netc")
-    .usage("$0 <command>\n\nCompiles reaction networks to verified TypeScript kernels.")
+    .usage("$0 <command>\n\nCompiles reaction networks to verified kernels, and integrates them.")
     .locale("en")
     .parserConfiguration({
       "boolean-negation": false,

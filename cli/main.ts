@@ -19,7 +19,7 @@ import { processTerminal, type Terminal } from "./terminal.js";
 const commands: readonly Command[] = [
   {
     usage: "compile <files..>",
-    summary: "compile sources into one TypeScript kernel",
+    summary: "compile sources into one kernel",
     options: compileOptions,
     load: () => import("./commands/compile.js"),
   },

@@ -6,7 +6,7 @@ import type { RosenbrockTable } from "./table.js";
  * 1741, TH Darmstadt: order 4(3), L-stable, and of order 4 on the problem of Prothero and Robinson in
  * the limit of infinite stiffness, where other Rosenbrock methods lose orders.
  */
-export const RODAS4P: RosenbrockTable = {
+export const rodas4pTable: RosenbrockTable = {
   name: "rodas4p",
   order: 4,
   errorOrder: 3,
@@ -42,4 +42,4 @@ export const RODAS4P: RosenbrockTable = {
   ],
 };
 
-export const rodas4p = rosenbrockMethod(RODAS4P);
+export const rodas4p = rosenbrockMethod(rodas4pTable);

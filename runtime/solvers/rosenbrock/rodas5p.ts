@@ -6,7 +6,7 @@ import type { RosenbrockTable } from "./table.js";
  * Julia Differential Equations package, BIT 63, 27: order 5(4), L-stable, with dense output of order 4,
  * and of reduced loss of order on the problem of Prothero and Robinson.
  */
-export const RODAS5P: RosenbrockTable = {
+export const rodas5pTable: RosenbrockTable = {
   name: "rodas5p",
   order: 5,
   errorOrder: 4,
@@ -73,4 +73,4 @@ export const RODAS5P: RosenbrockTable = {
   ],
 };
 
-export const rodas5p = rosenbrockMethod(RODAS5P);
+export const rodas5p = rosenbrockMethod(rodas5pTable);

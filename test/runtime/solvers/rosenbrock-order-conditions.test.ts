@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { RODAS4P } from "../../../runtime/solvers/rosenbrock/rodas4p.js";
-import { RODAS5P } from "../../../runtime/solvers/rosenbrock/rodas5p.js";
+import { rodas4pTable } from "../../../runtime/solvers/rosenbrock/rodas4p.js";
+import { rodas5pTable } from "../../../runtime/solvers/rosenbrock/rodas5p.js";
 import type { RosenbrockTable } from "../../../runtime/solvers/rosenbrock/table.js";
 import { dot, rootedTrees, type RootedTree } from "./rooted-trees.js";
 
@@ -73,8 +73,8 @@ it("counts the rooted trees of 1 to 6 nodes (OEIS A000081)", () => {
 });
 
 describe.each([
-  { table: RODAS4P, denseOrder: 3 },
-  { table: RODAS5P, denseOrder: 4 },
+  { table: rodas4pTable, denseOrder: 3 },
+  { table: rodas5pTable, denseOrder: 4 },
 ])("$table.name", ({ table, denseOrder }) => {
   const { gammas, alphas, betas, weights, embedded, weightsAt } = untransformed(table);
   const ones = table.alpha.map(() => 1);
