@@ -1,3 +1,4 @@
+import type { Steps } from "./evaluator.js";
 import type { MethodSettings, System } from "./method.js";
 
 /**
@@ -9,11 +10,16 @@ import type { MethodSettings, System } from "./method.js";
  * @param order order of convergence of the method
  * @returns at most the span and the maximum step; NaN when the derivative at the start is not finite
  */
-export function initialStep(system: System, order: number, settings: MethodSettings): number {
+export function* initialStep(
+  system: System,
+  order: number,
+  settings: MethodSettings,
+): Steps<number> {
   const { start, end, initial, norm, maximumStep } = settings;
   const span = end - start;
-  const slope = new Float64Array(system.size);
-  system.derivative(start, initial, slope);
+  const slope = system.vector(system.size);
+  const atStart = system.derivative(start, initial, slope);
+  if (atStart !== undefined) yield atStart;
   if (!slope.every(Number.isFinite)) return NaN;
   norm.update(initial);
   const stateSize = norm.of(initial);
@@ -21,10 +27,11 @@ export function initialStep(system: System, order: number, settings: MethodSetti
   const resolvable = stateSize >= 1e-5 && slopeSize >= 1e-5;
   const trial = Math.min(span * (resolvable ? (0.01 * stateSize) / slopeSize : 1e-6), maximumStep);
 
-  const moved = new Float64Array(system.size);
+  const moved = system.vector(system.size);
   for (let i = 0; i < moved.length; i++) moved[i] = initial[i]! + trial * slope[i]!;
-  const change = new Float64Array(system.size);
-  system.derivative(start + trial, moved, change);
+  const change = system.vector(system.size);
+  const atTrial = system.derivative(start + trial, moved, change);
+  if (atTrial !== undefined) yield atTrial;
   for (let i = 0; i < change.length; i++) change[i]! -= slope[i]!;
   const bending = (norm.of(change) / trial) * span * span;
   if (!Number.isFinite(bending)) return trial;

@@ -1,5 +1,7 @@
 import { diagnose } from "./diagnosis.js";
 import { errorNorm } from "./error-norm.js";
+import type { Evaluator, Pending } from "./evaluator.js";
+import type { StepFailure } from "./method.js";
 import { observer } from "./observer.js";
 import type { Problem, Progress, SolveOptions } from "./problem.js";
 import type { Outcome, Solution, Statistics } from "./solution.js";
@@ -11,13 +13,15 @@ const defaultMaximumSteps = 1_000_000;
 /**
  * Integrates a problem step by step.
  *
- * @returns a generator that yields after every accepted step and returns the solution.
+ * @returns a generator that yields after every accepted step, and whatever work is pending, and returns
+ *   the solution.
  * @throws RangeError as solve does, before the first step.
  */
 export function* integration(
   problem: Problem,
   options: SolveOptions,
-): Generator<Progress, Solution, void> {
+  evaluator: Evaluator,
+): Generator<Progress | Pending, Solution, void> {
   validate(problem, options);
   const { kernel, initial, inputs, tolerances } = problem;
   const [start, end] = problem.span;
@@ -25,7 +29,7 @@ export function* integration(
   const clock = options.clock ?? (() => 0);
   const began = clock();
   const statistics = emptyStatistics();
-  const system = kernelSystem(problem, statistics, clock);
+  const system = kernelSystem(problem, evaluator, statistics, clock);
   const observed = observer(problem, options);
   const integrator = findMethod(options.method).start(system, {
     start,
@@ -41,7 +45,10 @@ export function* integration(
   for (const stop of stopsOf(problem)) {
     system.stayBefore(stop);
     while (outcome === undefined && integrator.time < stop) {
-      outcome = limitReached(integrator.time) ?? advance(stop);
+      outcome = limitReached(integrator.time);
+      if (outcome !== undefined) break;
+      const failure = yield* integrator.step(stop);
+      outcome = failure === undefined ? accepted() : failed(failure);
       if (integrator.time > start) yield progress();
     }
     if (outcome !== undefined) break;
@@ -58,11 +65,12 @@ export function* integration(
     return steps < maximumSteps ? undefined : { kind: "too-many-steps", time, steps };
   }
 
-  function advance(stop: number): Outcome | undefined {
-    const reason = integrator.step(stop);
-    if (reason !== undefined) {
-      return limitReached(integrator.time) ?? diagnose(reason, integrator, kernel, system);
-    }
+  function failed(reason: StepFailure): Outcome {
+    return limitReached(integrator.time) ?? diagnose(reason, integrator, kernel, system);
+  }
+
+  /** Takes in a step; gives what ends the integration with it. */
+  function accepted(): Outcome | undefined {
     const event = observed.observe(integrator);
     options.onProgress?.(progress());
     return event && { kind: "event", name: event.name, time: event.time };

@@ -1,21 +1,26 @@
 import type { SparsePattern } from "../kernel.js";
-import type { ShiftedSolver } from "../linalg/shifted-solver.js";
 import type { ErrorNorm } from "./error-norm.js";
+import type { LinearSolver, Pending, Steps } from "./evaluator.js";
 import type { Statistics } from "./solution.js";
 
-/** dy/dt = f(t, y) as the methods see it; evaluations are counted and timed behind it. */
+/**
+ * dy/dt = f(t, y) as the methods see it; evaluations are counted and timed behind it. What is pending
+ * when a function returns has to be yielded before its result is used.
+ */
 export interface System {
   readonly size: number;
+  /** A vector of zeros where evaluations are quickest. */
+  vector(length: number): Float64Array;
   /** Writes f(t, y) to dy. */
-  derivative(t: number, y: Float64Array, dy: Float64Array): void;
+  derivative(t: number, y: Float64Array, dy: Float64Array): Pending | undefined;
   /** Writes the derivatives of f by y at (t, y), in the order of `pattern`. */
-  jacobian(t: number, y: Float64Array, values: Float64Array): void;
+  jacobian(t: number, y: Float64Array, values: Float64Array): Pending | undefined;
   readonly pattern: SparsePattern;
   /** Writes the derivative of f by t at fixed y; undefined when f does not depend on t. */
   readonly timeDerivative:
     ((t: number, y: Float64Array, derivative: Float64Array) => void) | undefined;
   /** A solver for I - gamma J of its own; its work is counted in the statistics. */
-  linearSolver(): ShiftedSolver;
+  linearSolver(): LinearSolver;
 }
 
 export interface MethodSettings {
@@ -61,7 +66,7 @@ export interface Integrator {
    *
    * @returns why there is none, or undefined.
    */
-  step(stop: number): StepFailure | undefined;
+  step(stop: number): Steps<StepFailure | undefined>;
   /** Writes the state at t, previousTime <= t <= time, by the method's own interpolant. */
   interpolate(t: number, state: Float64Array): void;
   /** The interpolant of the last step, for keeping. */
@@ -94,7 +99,7 @@ export interface OneStepRun {
    *   Infinity when Newton's iteration did not converge or the matrix is singular; NaN when a
    *   derivative is not finite.
    */
-  attempt(t: number, h: number, y: Float64Array, next: Float64Array): number;
+  attempt(t: number, h: number, y: Float64Array, next: Float64Array): Steps<number>;
   /** Told that the last attempt was accepted (so that a derivative at its end may be kept). */
   accept(): void;
   /** Told that the next attempt starts from another state or a derivative that has jumped. */

@@ -1,3 +1,4 @@
+import type { Steps } from "./evaluator.js";
 import { initialStep } from "./initial-step.js";
 import type {
   Integrator,
@@ -54,12 +55,14 @@ function integrator(scheme: OneStepScheme, system: System, settings: MethodSetti
   const { fixedStep, errorOrder } = scheme;
   const control = scheme.implicit ? predictive(errorOrder) : proportionalIntegral(errorOrder);
   // The run keeps hold of both ends of the last step, so they are apart from the state.
-  const from = new Float64Array(system.size);
-  const to = new Float64Array(system.size);
-  const state = Float64Array.from(settings.initial);
+  const from = system.vector(system.size);
+  const to = system.vector(system.size);
+  const state = system.vector(system.size);
+  state.set(settings.initial);
   let time = settings.start;
   let previousTime = time;
-  let proposed = firstStep(scheme, system, settings);
+  /** Zero until it has been estimated. */
+  let proposed = givenStep(scheme, settings);
   const run = scheme.start(system, norm, statistics);
 
   function accept(h: number, error: number, end: number, repeated: boolean): void {
@@ -88,7 +91,8 @@ function integrator(scheme: OneStepScheme, system: System, settings: MethodSetti
     }
   }
 
-  function step(stop: number): StepFailure | undefined {
+  function* step(stop: number): Steps<StepFailure | undefined> {
+    if (proposed === 0) proposed = yield* initialStep(system, scheme.order, settings);
     if (Number.isNaN(proposed)) return "non-finite-derivative";
     from.set(state);
     let error = 1;
@@ -96,7 +100,7 @@ function integrator(scheme: OneStepScheme, system: System, settings: MethodSetti
       const rest = stop - time;
       const h = fixedStep ? fixedLength(proposed, rest) : length(proposed, rest, maximumStep);
       if (time + h === time || h < SMALLEST_NORMAL) break;
-      error = judged(run.attempt(time, h, from, to), to);
+      error = judged(yield* run.attempt(time, h, from, to), to);
       if (error <= 1 || (fixedStep && Number.isFinite(error))) {
         accept(h, error, h === rest ? stop : time + h, attempt > 0);
         return undefined;
@@ -137,11 +141,12 @@ function keptInterpolant(run: OneStepRun, start: number, end: number): Integrato
   return (t, result) => within((t - start) / (end - start), result);
 }
 
-function firstStep(scheme: OneStepScheme, system: System, settings: MethodSettings): number {
+/** Zero when the first step is to be estimated. */
+function givenStep(scheme: OneStepScheme, settings: MethodSettings): number {
   const given = settings.initialStep;
   if (given === undefined) {
     if (scheme.fixedStep) throw new RangeError(`${scheme.name} has a fixed step: give its length`);
-    return initialStep(system, scheme.order, settings);
+    return 0;
   }
   if (!(given > 0 && given < Infinity)) {
     throw new RangeError(`expected an initial step that is positive and finite, found ${given}`);

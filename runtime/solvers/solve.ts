@@ -1,5 +1,6 @@
 import { integration } from "./integration.js";
 import type { Problem, SolveOptions } from "./problem.js";
+import { singleEvaluator } from "./single-evaluator.js";
 import type { Solution } from "./solution.js";
 
 /** Milliseconds of work after which other tasks of the thread have their turn. */
@@ -15,7 +16,7 @@ const turn = 50;
  *   method that does not exist or that lacks its fixed step.
  */
 export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Solution> {
-  const steps = integration(problem, options);
+  const steps = integration(problem, options, singleEvaluator(problem.kernel));
   let turnEnds = performance.now() + turn;
   for (;;) {
     const { done, value } = steps.next();
@@ -32,7 +33,7 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
  * @throws RangeError as solve
  */
 export function solveSync(problem: Problem, options: SolveOptions = {}): Solution {
-  const steps = integration(problem, options);
+  const steps = integration(problem, options, singleEvaluator(problem.kernel));
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;

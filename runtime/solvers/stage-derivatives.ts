@@ -1,5 +1,6 @@
 import { combineStages, keptExtension, weightsAt } from "./continuous-extension.js";
 import type { StagePolynomials } from "./continuous-extension.js";
+import type { Pending } from "./evaluator.js";
 import type { OneStepRun, System } from "./method.js";
 
 /**
@@ -10,12 +11,12 @@ export interface StageDerivatives extends Omit<OneStepRun, "attempt"> {
   /** One vector per stage; the last attempt's until the next `begin`. */
   readonly vectors: readonly Float64Array[];
   /** Starts an attempt: provides the derivative of the first stage, f(t, y). */
-  begin(t: number, h: number, y: Float64Array): void;
+  begin(t: number, h: number, y: Float64Array): Pending | undefined;
 }
 
 /** @param extension of the method, one row per stage; y of `begin` is kept by reference for it */
 export function stageDerivatives(system: System, extension: StagePolynomials): StageDerivatives {
-  const vectors = extension.map(() => new Float64Array(system.size));
+  const vectors = extension.map(() => system.vector(system.size));
   const last = vectors.length - 1;
   const weights = new Float64Array(vectors.length);
   let first: "unknown" | "in the first stage" | "in the last stage" = "unknown";
@@ -26,12 +27,13 @@ export function stageDerivatives(system: System, extension: StagePolynomials): S
     begin: (t, h, y) => {
       start = y;
       length = h;
-      if (first === "unknown") {
-        system.derivative(t, y, vectors[0]!);
-      } else if (first === "in the last stage") {
+      const known = first;
+      first = "in the first stage";
+      if (known === "unknown") return system.derivative(t, y, vectors[0]!);
+      if (known === "in the last stage") {
         [vectors[0], vectors[last]] = [vectors[last]!, vectors[0]!];
       }
-      first = "in the first stage";
+      return undefined;
     },
     accept: () => {
       first = "in the last stage";

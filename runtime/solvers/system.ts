@@ -1,6 +1,4 @@
-import type { Kernel } from "../kernel.js";
-import { createShiftedSolver } from "../linalg/create.js";
-import type { ShiftedSolver } from "../linalg/shifted-solver.js";
+import type { Evaluator, LinearSolver } from "./evaluator.js";
 import type { System } from "./method.js";
 import type { Problem } from "./problem.js";
 import type { Statistics } from "./solution.js";
@@ -23,37 +21,49 @@ export interface SpoiledDerivative {
   readonly derivative: Float64Array;
 }
 
-/** @param clock source of times in milliseconds, for statistics.seconds */
+/**
+ * @param clock source of times in milliseconds, for statistics.seconds, which do not hold what is done
+ *   together with other integrations
+ */
 export function kernelSystem(
   { kernel, inputs, span }: Problem,
+  evaluator: Evaluator,
   statistics: Statistics,
   clock: () => number,
 ): KernelSystem {
   const trajectory = inputs instanceof Float64Array ? undefined : inputs;
   const current = inputs instanceof Float64Array ? inputs : new Float64Array(kernel.inputs.length);
-  const k = new Float64Array(kernel.rateCount);
   const moving = trajectory !== undefined || kernel.timeDependent === true;
   const { seconds } = statistics;
   let timeOfRates = NaN;
   let lastTime = Infinity;
   let spoiled: SpoiledDerivative | undefined;
 
-  function ratesAt(t: number): Float64Array {
+  function moveTo(t: number): void {
     const time = moving ? Math.min(t, lastTime) : span[0];
-    if (time === timeOfRates) return k;
+    if (time === timeOfRates) return;
     const start = clock();
     trajectory?.at(time, current);
-    kernel.rates(current, k, time);
+    evaluator.setConditions(current, time);
     timeOfRates = time;
     statistics.rates++;
     seconds.rates += (clock() - start) / 1000;
-    return k;
+  }
+
+  function ratesAt(t: number): Float64Array {
+    moveTo(t);
+    return evaluator.staged();
+  }
+
+  function keepSpoiled(t: number, y: Float64Array, dy: Float64Array): void {
+    if (!Number.isFinite(sum(dy))) spoiled = { t, y: y.slice(), derivative: dy.slice() };
   }
 
   const byTime = moving ? timeDerivative(kernel, trajectory, span[1] - span[0]) : undefined;
   return {
     size: kernel.states.length,
     pattern: kernel.pattern,
+    vector: evaluator.vector,
     ratesAt,
     stayBefore: (stop) => {
       lastTime = jumpsAt(trajectory, stop) ? justBefore(stop) : Infinity;
@@ -62,19 +72,22 @@ export function kernelSystem(
       return spoiled;
     },
     derivative: (t, y, dy) => {
-      const rates = ratesAt(t);
+      moveTo(t);
       const start = clock();
-      kernel.rhs(t, y, rates, dy);
+      const pending = evaluator.rhs(t, y, dy);
       statistics.rhs++;
       seconds.rhs += (clock() - start) / 1000;
-      if (!Number.isFinite(sum(dy))) spoiled = { t, y: y.slice(), derivative: dy.slice() };
+      if (pending === undefined) keepSpoiled(t, y, dy);
+      else pending.done = () => keepSpoiled(t, y, dy);
+      return pending;
     },
     jacobian: (t, y, values) => {
-      const rates = ratesAt(t);
+      moveTo(t);
       const start = clock();
-      kernel.jacobian(t, y, rates, values);
+      const pending = evaluator.jacobian(t, y, values);
       statistics.jacobians++;
       seconds.jacobian += (clock() - start) / 1000;
+      return pending;
     },
     timeDerivative:
       byTime &&
@@ -82,26 +95,32 @@ export function kernelSystem(
         const rates = ratesAt(t);
         byTime({ t: Math.min(t, lastTime), y, inputs: current, k: rates }, derivative);
       }),
-    linearSolver: () => timedSolver(kernel, statistics, clock),
+    linearSolver: () => timedSolver(evaluator.linearSolver(), statistics, clock),
   };
 }
 
-function timedSolver(kernel: Kernel, statistics: Statistics, clock: () => number): ShiftedSolver {
-  const solver = createShiftedSolver(kernel.pattern, kernel.factor, kernel.direct);
+function timedSolver(
+  solver: LinearSolver,
+  statistics: Statistics,
+  clock: () => number,
+): LinearSolver {
   const { seconds } = statistics;
   return {
-    health: solver.health,
+    get regular() {
+      return solver.regular;
+    },
     factorize: (gamma, jacobian) => {
       const start = clock();
-      const regular = solver.factorize(gamma, jacobian);
+      const pending = solver.factorize(gamma, jacobian);
       statistics.factorizations++;
       seconds.factorization += (clock() - start) / 1000;
-      return regular;
+      return pending;
     },
     solve: (b) => {
       const start = clock();
-      solver.solve(b);
+      const pending = solver.solve(b);
       seconds.solve += (clock() - start) / 1000;
+      return pending;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Steps } from "../evaluator.js";
 import { initialStep } from "../initial-step.js";
 import type { Integrator, Method, MethodSettings, StepFailure, System } from "../method.js";
 import { bdfCoefficients, setBdfCoefficients } from "./coefficients.js";
@@ -48,14 +49,14 @@ export const bdf: Method = {
 function startBdf(system: System, settings: MethodSettings): Integrator {
   const { size } = system;
   const { norm, statistics, maximumStep, maximumAttempts } = settings;
-  const z = nordsieckArray(size, highestOrder);
+  const z = nordsieckArray(system.vector, size, highestOrder);
   const coefficients = bdfCoefficients(highestOrder);
   const newton = newtonIteration(system, norm, statistics);
   const steps = new Float64Array(highestOrder + 1);
   const state = z[0]!;
   state.set(settings.initial);
-  const lastCorrection = new Float64Array(size);
-  const difference = new Float64Array(size);
+  const lastCorrection = system.vector(size);
+  const difference = system.vector(size);
   let lastScaleAbove = 0;
   // Time is counted from the last fresh start, so that steps may be shorter than rounding of the time.
   let origin = settings.start;
@@ -70,13 +71,14 @@ function startBdf(system: System, settings: MethodSettings): Integrator {
   let untilChoice = 2;
   let next = { order: 1, ratio: 1 };
 
-  function begin(): StepFailure | undefined {
+  function* begin(): Steps<StepFailure | undefined> {
     origin = time;
     elapsed = 0;
     norm.update(state);
-    h = given ?? initialStep(system, 1, { ...settings, start: time, initial: state });
+    h = given ?? (yield* initialStep(system, 1, { ...settings, start: time, initial: state }));
     given = undefined;
-    system.derivative(time, state, z[1]!);
+    const evaluation = system.derivative(time, state, z[1]!);
+    if (evaluation !== undefined) yield evaluation;
     if (!(h > 0) || !(norm.of(z[1]!) < Infinity)) return "non-finite-derivative";
     for (let i = 0; i < size; i++) z[1]![i]! *= h;
     order = 1;
@@ -107,7 +109,7 @@ function startBdf(system: System, settings: MethodSettings): Integrator {
   }
 
   /** After repeated failures the history is not to be trusted: a lower order, or a fresh start. */
-  function retreat(): void {
+  function* retreat(): Steps<void> {
     if (order > 1) {
       lowerOrder(z, order, h, steps);
       order--;
@@ -117,7 +119,8 @@ function startBdf(system: System, settings: MethodSettings): Integrator {
     }
     h *= ratioAtLowerOrder;
     untilChoice = stepsAfterRestart;
-    system.derivative(time, state, z[1]!);
+    const evaluation = system.derivative(time, state, z[1]!);
+    if (evaluation !== undefined) yield evaluation;
     for (let i = 0; i < size; i++) z[1]![i]! *= h;
   }
 
@@ -161,9 +164,9 @@ function startBdf(system: System, settings: MethodSettings): Integrator {
     return norm.of(difference) * coefficients.errorAbove;
   }
 
-  function step(stop: number): StepFailure | undefined {
+  function* step(stop: number): Steps<StepFailure | undefined> {
     if (h === 0) {
-      const failure = begin();
+      const failure = yield* begin();
       if (failure !== undefined) return failure;
     }
     adoptChoice(stop);
@@ -176,7 +179,7 @@ function startBdf(system: System, settings: MethodSettings): Integrator {
       predict(z, order);
       setBdfCoefficients(coefficients, order, h, steps);
       const inverseLambda = 1 / coefficients.lambda[1]!;
-      const outcome = newton.solve({
+      const outcome = yield* newton.solve({
         t: target,
         gamma: h * inverseLambda,
         predicted: z[0]!,
@@ -211,7 +214,7 @@ function startBdf(system: System, settings: MethodSettings): Integrator {
       if (errorFailures < failuresPerOrder) {
         setStep(h * ratioAfterError(order, error, errorFailures));
       } else {
-        retreat();
+        yield* retreat();
       }
     }
     return failure;

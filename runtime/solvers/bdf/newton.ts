@@ -1,4 +1,5 @@
 import type { ErrorNorm } from "../error-norm.js";
+import type { Pending, Steps } from "../evaluator.js";
 import type { System } from "../method.js";
 import type { Statistics } from "../solution.js";
 
@@ -24,7 +25,7 @@ export interface NewtonIteration {
   readonly correction: Float64Array;
   /** Its norm. */
   correctionNorm(): number;
-  solve(step: ImplicitStep): NewtonOutcome;
+  solve(step: ImplicitStep): Steps<NewtonOutcome>;
   /** The next step starts anew: neither Jacobian nor factorisation are of use. */
   forget(): void;
 }
@@ -56,45 +57,66 @@ export function newtonIteration(
 ): NewtonIteration {
   const { size } = system;
   const solver = system.linearSolver();
-  const jacobian = new Float64Array(system.pattern.rowIdx.length);
-  const correction = new Float64Array(size);
-  const atPrediction = new Float64Array(size);
-  const derivative = new Float64Array(size);
-  const y = new Float64Array(size);
-  const update = new Float64Array(size);
+  const jacobian = system.vector(system.pattern.rowIdx.length);
+  const correction = system.vector(size);
+  const atPrediction = system.vector(size);
+  const derivative = system.vector(size);
+  const y = system.vector(size);
+  const update = system.vector(size);
   let correctionNorm = 0;
   let factorizedGamma = NaN;
   let factorizedAt = 0;
   let rate = 1;
 
-  /** New Jacobian and factorisation; false when the matrix is singular. */
-  function renew({ t, gamma, predicted }: ImplicitStep): boolean {
-    system.jacobian(t, predicted, jacobian);
-    rate = 1;
-    factorizedAt = statistics.steps;
-    const regular = solver.factorize(gamma, jacobian);
-    factorizedGamma = regular ? gamma : NaN;
-    return regular;
+  function isStale({ gamma, before }: ImplicitStep): boolean {
+    return (
+      !(Math.abs(gamma / factorizedGamma - 1) <= gammaTolerance) ||
+      before === "not-converged" ||
+      statistics.steps >= factorizedAt + lifetime
+    );
   }
 
-  function iterate(step: ImplicitStep): NewtonOutcome {
-    const { t, gamma, predicted, slope, inverseLambda, tolerance } = step;
+  /** New Jacobian and factorisation; false when the matrix is singular. */
+  function* renew({ t, gamma, predicted }: ImplicitStep): Steps<boolean> {
+    const evaluation = system.jacobian(t, predicted, jacobian);
+    if (evaluation !== undefined) yield evaluation;
+    rate = 1;
+    factorizedAt = statistics.steps;
+    const factorization = solver.factorize(gamma, jacobian);
+    if (factorization !== undefined) yield factorization;
+    factorizedGamma = solver.regular ? gamma : NaN;
+    return solver.regular;
+  }
+
+  /** Solves for the next correction of y. */
+  function solveForUpdate(step: ImplicitStep, f: Float64Array): Pending | undefined {
+    const { gamma, slope, inverseLambda } = step;
+    for (let i = 0; i < size; i++) {
+      update[i] = gamma * f[i]! - inverseLambda * slope[i]! - correction[i]!;
+    }
+    statistics.newtonIterations++;
+    return solver.solve(update);
+  }
+
+  /** Applies the update; gives its norm. */
+  function applyUpdate({ gamma }: ImplicitStep): number {
     // Of all multiples of the solution for another gamma this one errs least (Hindmarsh et al. 2005).
     const relaxation = 2 / (1 + gamma / factorizedGamma);
+    for (let i = 0; i < size; i++) {
+      update[i]! *= relaxation;
+      correction[i]! += update[i]!;
+    }
+    return norm.of(update);
+  }
+
+  function* iterate(step: ImplicitStep): Steps<NewtonOutcome> {
+    const { t, predicted, tolerance } = step;
     correction.fill(0);
     let lastNorm = 0;
-    for (let iteration = 0; iteration < maximumIterations; iteration++) {
-      const f = iteration === 0 ? atPrediction : derivative;
-      for (let i = 0; i < size; i++) {
-        update[i] = gamma * f[i]! - inverseLambda * slope[i]! - correction[i]!;
-      }
-      solver.solve(update);
-      statistics.newtonIterations++;
-      for (let i = 0; i < size; i++) {
-        update[i]! *= relaxation;
-        correction[i]! += update[i]!;
-      }
-      const updateNorm = norm.of(update);
+    for (let iteration = 0; ; iteration++) {
+      const solution = solveForUpdate(step, iteration === 0 ? atPrediction : derivative);
+      if (solution !== undefined) yield solution;
+      const updateNorm = applyUpdate(step);
       if (!(updateNorm < Infinity)) return "not-finite";
       if (iteration > 0) rate = Math.max(rateMemory * rate, updateNorm / lastNorm);
       if (updateNorm * Math.min(1, rate) <= tolerance) {
@@ -102,12 +124,12 @@ export function newtonIteration(
         return "converged";
       }
       if (iteration > 0 && updateNorm > divergence * lastNorm) return "diverged";
-      if (iteration === maximumIterations - 1) break;
+      if (iteration === maximumIterations - 1) return "diverged";
       lastNorm = updateNorm;
       for (let i = 0; i < size; i++) y[i] = predicted[i]! + correction[i]!;
-      system.derivative(t, y, derivative);
+      const evaluation = system.derivative(t, y, derivative);
+      if (evaluation !== undefined) yield evaluation;
     }
-    return "diverged";
   }
 
   return {
@@ -116,17 +138,15 @@ export function newtonIteration(
     forget: () => {
       factorizedGamma = NaN;
     },
-    solve: (step) => {
-      const stale =
-        !(Math.abs(step.gamma / factorizedGamma - 1) <= gammaTolerance) ||
-        step.before === "not-converged" ||
-        statistics.steps >= factorizedAt + lifetime;
-      system.derivative(step.t, step.predicted, atPrediction);
+    *solve(step) {
+      const stale = isStale(step);
+      const evaluation = system.derivative(step.t, step.predicted, atPrediction);
+      if (evaluation !== undefined) yield evaluation;
       if (!stale) {
-        const outcome = iterate(step);
+        const outcome = yield* iterate(step);
         if (outcome === "converged") return outcome;
       }
-      return renew(step) ? iterate(step) : "singular";
+      return (yield* renew(step)) ? yield* iterate(step) : "singular";
     },
   };
 }

@@ -4,8 +4,12 @@
  */
 export type Nordsieck = readonly Float64Array[];
 
-export function nordsieckArray(size: number, highestOrder: number): Nordsieck {
-  return Array.from({ length: highestOrder + 1 }, () => new Float64Array(size));
+export function nordsieckArray(
+  vector: (length: number) => Float64Array,
+  size: number,
+  highestOrder: number,
+): Nordsieck {
+  return Array.from({ length: highestOrder + 1 }, () => vector(size));
 }
 
 /** Moves the polynomial's origin one step ahead: multiplication by the Pascal triangle. */

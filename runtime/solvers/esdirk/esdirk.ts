@@ -1,6 +1,7 @@
 import { combineStages } from "../continuous-extension.js";
 import type { StagePolynomials } from "../continuous-extension.js";
 import type { ErrorNorm } from "../error-norm.js";
+import type { Steps } from "../evaluator.js";
 import type { OneStepRun, OneStepScheme, System } from "../method.js";
 import type { Statistics } from "../solution.js";
 import { stageDerivatives } from "../stage-derivatives.js";
@@ -69,11 +70,11 @@ function esdirkRun(
   const predictors = stagePredictors(nodes);
   const derivatives = stageDerivatives(system, extension);
   const newton = simplifiedNewton(system, norm, statistics);
-  const base = new Float64Array(system.size);
-  const stage = new Float64Array(system.size);
+  const base = system.vector(system.size);
+  const stage = system.vector(system.size);
   const zero = new Float64Array(system.size);
 
-  function solveStage(i: number, t: number, result: Float64Array): NewtonOutcome {
+  function solveStage(i: number, t: number, result: Float64Array): Steps<NewtonOutcome> {
     const unknown = derivatives.vectors[i]!;
     combineStages(zero, 1, predictors[i]!, derivatives.vectors, unknown);
     return newton.solve(t, base, unknown, result);
@@ -81,21 +82,27 @@ function esdirkRun(
 
   return {
     ...derivatives,
-    attempt: (t, h, y, next) => {
-      derivatives.begin(t, h, y);
+    *attempt(t, h, y, next) {
+      const atStart = derivatives.begin(t, h, y);
+      if (atStart !== undefined) yield atStart;
       norm.update(y);
-      if (!newton.begin(t, y, h * gamma)) return Infinity;
+      if (newton.begin(t, y, h * gamma) && !(yield* newton.renew())) return Infinity;
       for (let i = 1; i <= last; i++) {
         const result = i === last ? next : stage;
         const time = t + nodes[i]! * h;
         combineStages(y, h, stages[i]!, derivatives.vectors, base);
-        let outcome = solveStage(i, time, result);
-        if (outcome !== "converged" && newton.renew()) outcome = solveStage(i, time, result);
+        let outcome = yield* solveStage(i, time, result);
+        if (outcome !== "converged" && !newton.isCurrent() && (yield* newton.renew())) {
+          outcome = yield* solveStage(i, time, result);
+        }
         if (outcome !== "converged") return outcome === "diverged" ? Infinity : NaN;
       }
       norm.updateLarger(y, next);
       combineStages(zero, h, weightsOfError, derivatives.vectors, stage);
-      if (table.filtersError) newton.filter(stage);
+      if (table.filtersError) {
+        const pending = newton.filter(stage);
+        if (pending !== undefined) yield pending;
+      }
       return norm.of(stage);
     },
     accept: () => {

@@ -1,4 +1,5 @@
 import type { ErrorNorm } from "../error-norm.js";
+import type { Pending, Steps } from "../evaluator.js";
 import type { System } from "../method.js";
 import type { Statistics } from "../solution.js";
 
@@ -7,17 +8,19 @@ export type NewtonOutcome = "converged" | "diverged" | "non-finite";
 /** Solves the stages of diagonally implicit methods: k = f(t, base + shift k). */
 export interface SimplifiedNewton {
   /**
-   * Starts an attempt from (t, y): renews the matrix I - shift J unless it is still good enough.
+   * Starts an attempt from (t, y).
    *
-   * @returns false when the matrix is singular
+   * @returns whether the matrix I - shift J is to be renewed
    */
   begin(t: number, y: Float64Array, shift: number): boolean;
-  /** Renews the matrix if it is not of this very attempt; returns whether that made a good one. */
-  renew(): boolean;
+  /** Whether the matrix is of this very attempt. */
+  isCurrent(): boolean;
+  /** Renews the matrix; returns false when it is singular. */
+  renew(): Steps<boolean>;
   /** Improves k, at first a prediction, until it solves the stage; writes base + shift k to state. */
-  solve(t: number, base: Float64Array, k: Float64Array, state: Float64Array): NewtonOutcome;
+  solve(t: number, base: Float64Array, k: Float64Array, state: Float64Array): Steps<NewtonOutcome>;
   /** Overwrites v by the solution of the linear system of the matrix. */
-  filter(v: Float64Array): void;
+  filter(v: Float64Array): Pending | undefined;
   /** Told that the last attempt was accepted. */
   accept(): void;
   /** Told that the Jacobian has jumped. */
@@ -51,8 +54,8 @@ export function simplifiedNewton(
   statistics: Statistics,
 ): SimplifiedNewton {
   const solver = system.linearSolver();
-  const jacobian = new Float64Array(system.pattern.rowIdx.length);
-  const correction = new Float64Array(system.size);
+  const jacobian = system.vector(system.pattern.rowIdx.length);
+  const correction = system.vector(system.size);
   let time = 0;
   let origin: Float64Array = correction;
   let shift = 0;
@@ -64,13 +67,16 @@ export function simplifiedNewton(
   /** Error left after a correction, as a multiple of it. */
   let remainder = 1;
 
-  function renew(): boolean {
-    if (!jacobianIsCurrent) system.jacobian(time, origin, jacobian);
+  function* renew(): Steps<boolean> {
+    const evaluation = jacobianIsCurrent ? undefined : system.jacobian(time, origin, jacobian);
+    if (evaluation !== undefined) yield evaluation;
     jacobianIsCurrent = true;
     matrixShift = shift;
     matrixAge = 0;
     remainder = 1;
-    outdated = !solver.factorize(shift, jacobian);
+    const factorization = solver.factorize(shift, jacobian);
+    if (factorization !== undefined) yield factorization;
+    outdated = !solver.regular;
     return !outdated;
   }
 
@@ -82,19 +88,22 @@ export function simplifiedNewton(
       tolerance = Math.max(TOLERANCE, ROUNDING * norm.of(y));
       const ratio = shift / matrixShift;
       const drifted = ratio > LARGEST_SHIFT_RATIO || ratio < 1 / LARGEST_SHIFT_RATIO;
-      return outdated || drifted || matrixAge >= LONGEST_LIFE ? renew() : true;
+      return outdated || drifted || matrixAge >= LONGEST_LIFE;
     },
-    renew: () => !(jacobianIsCurrent && matrixShift === shift) && renew(),
-    solve: (t, base, k, state) => {
+    isCurrent: () => jacobianIsCurrent && matrixShift === shift,
+    renew,
+    *solve(t, base, k, state) {
       const scale = 2 / (1 + shift / matrixShift);
       let previous = Infinity;
       // What the stage before left is no more than a guess for this one.
       remainder = Math.max(remainder, SMALLEST_GUESS) ** 0.8;
       for (let left = MAXIMUM_ITERATIONS - 1; ; left--) {
         combine(base, shift, k, state);
-        system.derivative(t, state, correction);
+        const evaluation = system.derivative(t, state, correction);
+        if (evaluation !== undefined) yield evaluation;
         if (!subtract(correction, k)) return "non-finite";
-        solver.solve(correction);
+        const solution = solver.solve(correction);
+        if (solution !== undefined) yield solution;
         add(scale, correction, k);
         statistics.newtonIterations++;
         const size = scale * shift * norm.of(correction);

@@ -39,16 +39,19 @@ function explicitRun(table: ExplicitTable, system: System, norm: ErrorNorm): One
   const { nodes, stages, embedded, extension } = table;
   const last = stages.length - 1;
   const derivatives = stageDerivatives(system, extension);
-  const stage = new Float64Array(system.size);
+  const stage = system.vector(system.size);
   const zero = new Float64Array(system.size);
   return {
     ...derivatives,
-    attempt: (t, h, y, next) => {
-      derivatives.begin(t, h, y);
+    *attempt(t, h, y, next) {
+      const atStart = derivatives.begin(t, h, y);
+      if (atStart !== undefined) yield atStart;
       for (let i = 1; i <= last; i++) {
         const result = i === last ? next : stage;
         combineStages(y, h, stages[i]!, derivatives.vectors, result);
-        system.derivative(t + nodes[i]! * h, result, derivatives.vectors[i]!);
+        const time = t + nodes[i]! * h;
+        const pending = system.derivative(time, result, derivatives.vectors[i]!);
+        if (pending !== undefined) yield pending;
       }
       if (!derivatives.vectors.every(isFinite)) return NaN;
       if (embedded === undefined) return 0;

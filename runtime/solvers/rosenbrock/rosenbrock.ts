@@ -1,4 +1,5 @@
 import type { ErrorNorm } from "../error-norm.js";
+import type { Pending, Steps } from "../evaluator.js";
 import type { Method, OneStepRun, System } from "../method.js";
 import { oneStepMethod } from "../one-step.js";
 import type { Statistics } from "../solution.js";
@@ -30,37 +31,50 @@ function rosenbrockRun(
 ): OneStepRun {
   const { size, timeDerivative } = system;
   const solver = system.linearSolver();
-  const jacobian = new Float64Array(system.pattern.rowIdx.length);
-  const slope = new Float64Array(size);
-  const slopeByTime = new Float64Array(size);
-  const stages = alpha.map(() => new Float64Array(size));
+  const jacobian = system.vector(system.pattern.rowIdx.length);
+  const slope = system.vector(size);
+  const slopeByTime = system.vector(size);
+  const stages = alpha.map(() => system.vector(size));
   const errors = stages.at(-1)!;
-  const bends = dense.map(() => new Float64Array(size));
+  const bends = dense.map(() => system.vector(size));
   let start: Float64Array = slope;
   let end: Float64Array = slope;
   let startKnown = false;
   let bendsKnown = false;
 
-  function evaluateStart(t: number, y: Float64Array): void {
-    system.derivative(t, y, slope);
-    system.jacobian(t, y, jacobian);
+  function* evaluateStart(t: number, y: Float64Array): Steps<void> {
+    const atStart = system.derivative(t, y, slope);
+    if (atStart !== undefined) yield atStart;
+    const derivatives = system.jacobian(t, y, jacobian);
+    if (derivatives !== undefined) yield derivatives;
     timeDerivative?.(t, y, slopeByTime);
     startKnown = true;
   }
 
-  /** Computes U_i; afterwards `argument` holds where f was evaluated for it. */
-  function stage(i: number, t: number, h: number, y: Float64Array, argument: Float64Array): void {
-    const right = stages[i]!;
+  /** Writes f for the right-hand side of stage i; `argument` gets where that is evaluated. */
+  function evaluateStage(
+    i: number,
+    t: number,
+    h: number,
+    y: Float64Array,
+    argument: Float64Array,
+  ): Pending | undefined {
     argument.set(y);
     addCombination(a[i]!, stages, argument);
-    if (i === 0) right.set(slope);
-    else system.derivative(t + alpha[i]! * h, argument, right);
+    if (i > 0) return system.derivative(t + alpha[i]! * h, argument, stages[i]!);
+    stages[0]!.set(slope);
+    return undefined;
+  }
+
+  /** Computes U_i from f. */
+  function solveStage(i: number, h: number): Pending | undefined {
+    const right = stages[i]!;
     for (let n = 0; n < size; n++) right[n]! *= h;
     addCombination(c[i]!, stages, right);
     if (timeDerivative && gammas[i] !== 0) addMultiple(gammas[i]! * h * h, slopeByTime, right);
     for (let n = 0; n < size; n++) right[n]! *= gamma;
-    solver.solve(right);
     statistics.newtonIterations++;
+    return solver.solve(right);
   }
 
   function bendsOfLastAttempt(): readonly Float64Array[] {
@@ -72,15 +86,22 @@ function rosenbrockRun(
   }
 
   return {
-    attempt: (t, h, y, next) => {
+    *attempt(t, h, y, next) {
       start = y;
       end = next;
       bendsKnown = false;
-      if (!startKnown) evaluateStart(t, y);
-      if (!solver.factorize(gamma * h, jacobian)) {
+      if (!startKnown) yield* evaluateStart(t, y);
+      const factorization = solver.factorize(gamma * h, jacobian);
+      if (factorization !== undefined) yield factorization;
+      if (!solver.regular) {
         return jacobian.every(Number.isFinite) ? Infinity : NaN;
       }
-      for (let i = 0; i < stages.length; i++) stage(i, t, h, y, next);
+      for (let i = 0; i < stages.length; i++) {
+        const evaluation = evaluateStage(i, t, h, y, next);
+        if (evaluation !== undefined) yield evaluation;
+        const solution = solveStage(i, h);
+        if (solution !== undefined) yield solution;
+      }
       addMultiple(1, errors, next);
       norm.updateLarger(y, next);
       return norm.of(errors);

@@ -27,7 +27,7 @@ function horner(coefficients: ArrayLike<number>, x: number): number {
 
 /** Nordsieck array, at the origin with step h, of the polynomial with the given coefficients. */
 function arrayOf(polynomial: readonly number[], h: number) {
-  const z = nordsieckArray(1, 5);
+  const z = nordsieckArray((length) => new Float64Array(length), 1, 5);
   polynomial.forEach((c, j) => (z[j]![0] = c * h ** j));
   return z;
 }

@@ -17,7 +17,7 @@ import { oscillator, robertson } from "./test-kernels.js";
  */
 function errorOfOrder(order: number, count: number): number {
   const lengths = (n: number): number => ((n % 2 === 0 ? 1.2 : 0.8) * 1) / count;
-  const z = nordsieckArray(1, 5);
+  const z = nordsieckArray((length) => new Float64Array(length), 1, 5);
   const coefficients = bdfCoefficients(5);
   const steps = new Float64Array(6);
   let t = -5 / count;

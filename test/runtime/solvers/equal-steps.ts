@@ -1,6 +1,7 @@
 import { errorNorm } from "../../../runtime/solvers/error-norm.js";
 import type { OneStepRun, OneStepScheme } from "../../../runtime/solvers/method.js";
 import type { Statistics } from "../../../runtime/solvers/solution.js";
+import { runAtOnce, type AtOnce } from "./at-once.js";
 import { countingSystem, largestDifference, noWork } from "./scalar-systems.js";
 import type { SolvedProblem, TestProblem } from "./scalar-systems.js";
 
@@ -9,11 +10,11 @@ export function startScheme(
   scheme: OneStepScheme,
   problem: TestProblem,
   tolerance = 1e-13,
-): { readonly run: OneStepRun; readonly statistics: Statistics } {
+): { readonly run: AtOnce<OneStepRun>; readonly statistics: Statistics } {
   const statistics = noWork();
   const norm = errorNorm({ relative: tolerance, absolute: tolerance }, problem.initial.length);
   const run = scheme.start(countingSystem(problem, statistics), norm, statistics);
-  return { run, statistics };
+  return { run: runAtOnce(run), statistics };
 }
 
 export interface EqualStepErrors {

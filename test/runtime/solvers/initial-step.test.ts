@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { errorNorm } from "../../../runtime/solvers/error-norm.js";
 import { initialStep } from "../../../runtime/solvers/initial-step.js";
+import { atOnce } from "./at-once.js";
 import { countingSystem, linear, noWork, type TestProblem } from "./scalar-systems.js";
 
 function estimate(
@@ -11,7 +12,7 @@ function estimate(
 ): number {
   const statistics = noWork();
   const initial = Float64Array.from(problem.initial);
-  return initialStep(countingSystem(problem, statistics), order, {
+  const steps = initialStep(countingSystem(problem, statistics), order, {
     start: problem.start,
     end: problem.end,
     initial,
@@ -21,6 +22,7 @@ function estimate(
     maximumAttempts: 1,
     statistics,
   });
+  return atOnce(steps);
 }
 
 /** The problem with time counted in units of 1 / scale. */

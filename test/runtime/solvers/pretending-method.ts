@@ -17,7 +17,9 @@ export function pretending(
     start: () => {
       let [start, end]: Float64Array[] = [new Float64Array(1), new Float64Array(1)];
       return {
-        attempt: (t, h, y, next) => {
+        // Nothing to wait for.
+        // oxlint-disable-next-line eslint/require-yield
+        *attempt(t, h, y, next) {
           [start, end] = [y.slice(), next];
           next[0] = y[0]! + h;
           return error(t, h);

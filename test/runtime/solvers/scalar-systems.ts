@@ -1,5 +1,4 @@
 import type { SparsePattern } from "../../../runtime/kernel.js";
-import { createShiftedSolver } from "../../../runtime/linalg/create.js";
 import { errorNorm } from "../../../runtime/solvers/error-norm.js";
 import type {
   Integrator,
@@ -8,7 +7,9 @@ import type {
   StepFailure,
   System,
 } from "../../../runtime/solvers/method.js";
+import { singleSolver } from "../../../runtime/solvers/single-evaluator.js";
 import type { Statistics } from "../../../runtime/solvers/solution.js";
+import { integratorAtOnce, type AtOnce } from "./at-once.js";
 
 /** An initial-value problem of few states. */
 export interface TestProblem {
@@ -98,7 +99,7 @@ export interface RunSettings {
 }
 
 export interface Run {
-  readonly integrator: Integrator;
+  readonly integrator: AtOnce<Integrator>;
   /** Work of the method, and of the system behind it. */
   readonly statistics: Statistics;
 }
@@ -121,14 +122,15 @@ export function startRun(method: Method, problem: TestProblem, given: RunSetting
     maximumAttempts: given.maximumAttempts ?? 10_000,
     statistics,
   };
-  return { integrator: method.start(countingSystem(problem, statistics), settings), statistics };
+  const integrator = method.start(countingSystem(problem, statistics), settings);
+  return { integrator: integratorAtOnce(integrator), statistics };
 }
 
 /** Steps to the end; `afterStep` sees every accepted step. */
 export function integrate(
   { integrator }: Run,
   end: number,
-  afterStep: (integrator: Integrator) => void = () => undefined,
+  afterStep: (integrator: AtOnce<Integrator>) => void = () => undefined,
 ): StepFailure | undefined {
   while (integrator.time < end) {
     const failure = integrator.step(end);
@@ -176,9 +178,10 @@ export function countingSystem(problem: TestProblem, statistics: Statistics): Sy
   return {
     size,
     pattern,
+    vector: (length) => new Float64Array(length),
     derivative: (t, y, dy) => {
       statistics.rhs++;
-      dy.set(problem.derivative(t, y));
+      return void dy.set(problem.derivative(t, y));
     },
     jacobian: (t, y, values) => {
       statistics.jacobians++;
@@ -186,12 +189,15 @@ export function countingSystem(problem: TestProblem, statistics: Statistics): Sy
       pattern.rowIdx.forEach((row, entry) => {
         values[entry] = rows[row]![Math.floor(entry / size)]!;
       });
+      return undefined;
     },
     timeDerivative: timeDerivative && ((t, y, derivative) => derivative.set(timeDerivative(t, y))),
     linearSolver: () => {
-      const solver = createShiftedSolver(pattern);
+      const solver = singleSolver({ pattern });
       return {
-        health: solver.health,
+        get regular() {
+          return solver.regular;
+        },
         solve: solver.solve,
         factorize: (gamma, jacobian) => {
           statistics.factorizations++;
