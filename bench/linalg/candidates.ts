@@ -1,9 +1,11 @@
 import { chooseBlocking, type Blocking } from "../../runtime/linalg/blocking.js";
 import { createShiftedSolver } from "../../runtime/linalg/create.js";
 import { denseFactorization } from "../../runtime/linalg/dense.js";
+import { createLaneSolver } from "../../runtime/linalg/lanes/lane-solver.js";
 import { pivotingFactorization } from "../../runtime/linalg/pivoting.js";
 import { staticFactorization } from "../../runtime/linalg/static.js";
 import { wasmFactorization } from "../../runtime/linalg/wasm/factorization.js";
+import type { Arithmetic } from "../../runtime/linalg/wasm/arithmetic.js";
 import { byRows } from "../../runtime/linalg/transpose.js";
 import type { DirectSolver, FactorPattern, SparsePattern } from "../../runtime/kernel.js";
 
@@ -16,6 +18,10 @@ export interface MatrixSubject {
 
 /** What is measured. */
 export interface Candidate {
+  /** Cells for which it works at once; 1 by default. Times are given for one of them. */
+  readonly cells?: number;
+  /** Takes the values of J that come to be factorised, where they are not copied each time. */
+  prepare?(jacobian: Float64Array): void;
   factorize(gamma: number, jacobian: Float64Array): unknown;
   solve(b: Float64Array): void;
 }
@@ -59,6 +65,12 @@ export const candidates: readonly CandidateRow[] = [
     name: "wasm",
     create: ({ pattern, factor }) => wasmFactorization(pattern, factor),
   },
+  { name: "wasm, nothing copied", create: (subject) => inPlace(subject, "exact") },
+  { name: "wasm, fused", create: (subject) => inPlace(subject, "fused") },
+  ...([2, 4, 8] as const).flatMap((count) => [
+    { name: `${count} lanes`, create: laneCandidate(count, "exact") },
+    { name: `${count} lanes, fused`, create: laneCandidate(count, "fused") },
+  ]),
   {
     name: "wasm, one of two solvers",
     create: ({ pattern, factor }) => {
@@ -97,6 +109,37 @@ function single(denseFrom: number): Blocking {
 
 function blocked({ pattern, factor }: MatrixSubject, blocking: Blocking): Candidate {
   return staticFactorization(pattern, factor, blocking);
+}
+
+function inPlace({ pattern, factor }: MatrixSubject, arithmetic: Arithmetic): Candidate {
+  const { place, factorize, solve } = wasmFactorization(pattern, factor, undefined, {
+    arithmetic,
+  })!;
+  const { jacobian, right } = place!;
+  return {
+    prepare: (values) => jacobian.set(values),
+    factorize: (gamma) => factorize(gamma, jacobian),
+    solve: () => solve(right.fill(1)),
+  };
+}
+
+function laneCandidate(count: number, arithmetic: Arithmetic): CandidateRow["create"] {
+  return ({ pattern, factor }) => {
+    const { jacobian, right, factorize, solve } = createLaneSolver(pattern, factor, count, {
+      arithmetic,
+    })!;
+    const gammas = new Float64Array(count);
+    return {
+      cells: count,
+      prepare: (values) =>
+        values.forEach((value, at) => jacobian.fill(value, at * count, (at + 1) * count)),
+      factorize: (gamma) => factorize(gammas.fill(gamma)),
+      solve: () => {
+        right.fill(1);
+        solve();
+      },
+    };
+  };
 }
 
 function straightLine(direct: DirectSolver): Candidate {

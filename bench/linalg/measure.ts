@@ -2,11 +2,13 @@
  * Times one candidate on one kernel in a process of its own, because V8 compiles code differently when
  * others have run through it. Arguments: path of the kernel module, name of the candidate. Prints JSON.
  */
+import { setFlagsFromString } from "node:v8";
 import { pathToFileURL } from "node:url";
 import type { Kernel, SparsePattern } from "../../runtime/kernel.js";
+import { leastTime } from "../least-time.js";
 import { candidates } from "./candidates.js";
 
-/** Times of one call [ns], the least of many; null where the candidate does not apply. */
+/** Times of one call for one cell [ns], the least of many; null where the candidate does not apply. */
 export interface LinalgTimes {
   readonly factorize: number;
   readonly solve: number;
@@ -15,8 +17,8 @@ export interface LinalgTimes {
 /** Each of the two is measured for this long [ms]. */
 const period = 1500;
 
-/** Calls between two looks at the clock take this long [ms]. */
-const batch = 2;
+// Node 20 has fused operations behind this flag, later versions without.
+setFlagsFromString("--experimental-wasm-relaxed-simd");
 
 const [file, name] = process.argv.slice(2);
 const { kernel } = (await import(pathToFileURL(file!).href)) as { kernel: Kernel };
@@ -28,12 +30,18 @@ const candidate = candidates
 
 process.stdout.write(JSON.stringify(candidate === undefined ? null : timesOf(candidate)));
 
-function timesOf({ factorize, solve }: NonNullable<typeof candidate>): LinalgTimes {
+function timesOf({
+  cells = 1,
+  prepare,
+  factorize,
+  solve,
+}: NonNullable<typeof candidate>): LinalgTimes {
   const jacobian = balancedValues(pattern);
+  prepare?.(jacobian);
   const b = new Float64Array(pattern.size);
   return {
-    factorize: leastTime(() => factorize(1, jacobian)),
-    solve: leastTime(() => solve(b.fill(1))),
+    factorize: leastTime(() => factorize(1, jacobian), period) / cells,
+    solve: leastTime(() => solve(b.fill(1)), period) / cells,
   };
 }
 
@@ -48,19 +56,4 @@ function balancedValues({ size, colPtr, rowIdx }: SparsePattern): Float64Array {
     values[diagonal] = values[diagonal]! - gains;
   }
   return values;
-}
-
-/** The least time of a call [ns]. */
-function leastTime(call: () => void): number {
-  const start = performance.now();
-  let calls = 1;
-  let least = Infinity;
-  while (performance.now() - start < period) {
-    const begin = performance.now();
-    for (let repetition = 0; repetition < calls; repetition++) call();
-    const milliseconds = performance.now() - begin;
-    least = Math.min(least, (milliseconds * 1e6) / calls);
-    calls = Math.max(1, Math.round((batch * calls) / Math.max(milliseconds, 1e-3)));
-  }
-  return least;
 }

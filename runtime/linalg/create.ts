@@ -8,7 +8,11 @@ import { pivotingFactorization } from "./pivoting.js";
 import { allFinite, shiftedMatrix } from "./shifted-matrix.js";
 import type { ShiftedSolver } from "./shifted-solver.js";
 import { staticFactorization } from "./static.js";
-import { wasmFactorization } from "./wasm/factorization.js";
+import {
+  wasmFactorization,
+  wasmFactorizationBytes,
+  type WasmFactorizationOptions,
+} from "./wasm/factorization.js";
 
 /** Below this number of states, index lists cost more than the zeros that they leave out. */
 const sparseFrom = 40;
@@ -17,24 +21,22 @@ const sparseFrom = 40;
 const fullFrom = 0.3;
 
 /**
- * Operations of a factorisation up to which straight-line code is worth it: it is faster by ten times at
- * 500 of them and by a third at 4000, and slower at 20 000, where V8 hardly gets round to compiling it
- * (bench/results/linalg.md).
+ * Operations of a factorisation from which WebAssembly is worth its instance, which takes about 0.3 ms more
+ * to set up: a solution of 200 factorisations and 1600 Newton iterations wins that back at 500
+ * operations and five times as much at 1400.
  */
-const mostDirect = 8000;
-
-/**
- * Operations of a factorisation from which WebAssembly is worth its instance and memory: it is faster by
- * two times at 500 of them and by three to seven above 3000, copies of J and of the right-hand side
- * included, but each solver takes about 0.3 ms more to set up.
- */
-const leastWasm = 2000;
+const leastWasm = 500;
 
 /**
  * Which of the two forms of index lists works through them: WebAssembly where the engine has it, always
  * TypeScript, or always WebAssembly.
  */
 export type IndexListForm = "auto" | "typescript" | "wasm";
+
+export interface ShiftedSolverOptions extends WasmFactorizationOptions {
+  /** Whether all values of J are finite; by default found in TypeScript. */
+  readonly isFinite?: ((jacobian: Float64Array) => boolean) | undefined;
+}
 
 /**
  * A solver for I - gamma J: without pivoting where there is a compile-time factor, falling back on
@@ -43,32 +45,41 @@ export type IndexListForm = "auto" | "typescript" | "wasm";
  *
  * @param pattern pattern of J, includes the full diagonal
  * @param factor  order and pattern for a factorisation without pivoting
- * @param direct  straight-line code for it, used where it is faster
+ * @param direct  straight-line code for it, which kernels have where it is faster
  * @param form    what works through index lists; anything but "auto" rules out straight-line code
- * @throws Error when WebAssembly is asked for and the engine has none
+ * @param options of the form in WebAssembly, where that is what is chosen
+ * @throws Error when WebAssembly is asked for and the engine has none; ArenaFullError when the arena has less
+ *   room than shiftedSolverBytes asks for
  */
 export function createShiftedSolver(
   pattern: SparsePattern,
   factor?: FactorPattern,
   direct?: DirectSolver,
   form: IndexListForm = "auto",
+  options: ShiftedSolverOptions = {},
 ): ShiftedSolver {
   const pivoting = (): Factorization => pivotingChoice(pattern, factor);
   if (factor === undefined) return pivotingSolver(pivoting());
   const fast =
-    form !== "auto" || direct === undefined || factor.operations > mostDirect
-      ? byIndexLists(pattern, factor, form)
+    form !== "auto" || direct === undefined
+      ? byIndexLists(pattern, factor, form, options)
       : directFactorization(pattern, factor, direct);
-  return guardedSolver(shiftedMatrix(pattern), fast, pivoting);
+  return guardedSolver(shiftedMatrix(pattern), fast, pivoting, options.isFinite);
+}
+
+/** Room that a solver for these takes in an arena, at most [bytes]. */
+export function shiftedSolverBytes(pattern: SparsePattern, factor?: FactorPattern): number {
+  return factor === undefined ? 0 : wasmFactorizationBytes(pattern, factor);
 }
 
 function byIndexLists(
   pattern: SparsePattern,
   factor: FactorPattern,
   form: IndexListForm,
+  options: WasmFactorizationOptions,
 ): Factorization {
   if (form === "wasm" || (form === "auto" && factor.operations >= leastWasm)) {
-    const fast = wasmFactorization(pattern, factor);
+    const fast = wasmFactorization(pattern, factor, undefined, options);
     if (fast !== undefined) return fast;
     if (form === "wasm") throw new Error("this engine has no WebAssembly with SIMD");
   }

@@ -4,6 +4,14 @@
  */
 export type Trust = "sound" | "doubtful" | "failed";
 
+/** Where a solver has its Jacobian and its right-hand side. */
+export interface SolverPlace {
+  /** For the values of J. */
+  readonly jacobian: Float64Array;
+  /** For one value per state. */
+  readonly right: Float64Array;
+}
+
 /** One way to factorise I - gamma J. */
 export interface Factorization {
   /**
@@ -13,4 +21,6 @@ export interface Factorization {
   factorize(gamma: number, jacobian: Float64Array): Trust;
   /** Overwrites b, one value per state, with the solution of the last factorised matrix. */
   solve(b: Float64Array): void;
+  /** Vectors that are taken where they are; others are copied. */
+  readonly place?: SolverPlace;
 }

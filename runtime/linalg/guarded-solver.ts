@@ -8,11 +8,13 @@ import { iterativeRefinement } from "./refinement.js";
  * refinement does not mend, or what cannot be factorised, is factorised again with pivoting.
  *
  * @param fallback makes the pivoting factorisation when it is first needed
+ * @param isFinite whether all values of J are finite; by default found in TypeScript
  */
 export function guardedSolver(
   matrix: ShiftedMatrix,
   fast: Factorization,
   fallback: () => Factorization,
+  isFinite = (jacobian: Float64Array): boolean => allFinite(0, jacobian),
 ): ShiftedSolver {
   const refine = iterativeRefinement(matrix);
   const health = { refined: 0, pivoted: 0 };
@@ -33,10 +35,11 @@ export function guardedSolver(
 
   return {
     health,
+    ...(fast.place && { place: fast.place }),
     factorize: (newGamma, newJacobian) => {
       gamma = newGamma;
       jacobian = newJacobian;
-      if (!allFinite(gamma, jacobian)) return false;
+      if (!(Number.isFinite(gamma) && isFinite(jacobian))) return false;
       matrix.assign(gamma, jacobian);
       current = fast;
       const trust = fast.factorize(gamma, jacobian);
@@ -46,9 +49,14 @@ export function guardedSolver(
       return true;
     },
     solve: (b) => {
-      if (doubtful && refine(current, b)) return;
-      if (doubtful) pivot();
-      current.solve(b);
+      if (!doubtful) return current.solve(b);
+      // Refinement solves for other vectors meanwhile, which would overwrite b in the solver's own place.
+      const apart = b.buffer === fast.place?.right.buffer ? b.slice() : b;
+      if (!refine(current, apart)) {
+        pivot();
+        current.solve(apart);
+      }
+      if (apart !== b) b.set(apart);
     },
   };
 }

@@ -52,14 +52,14 @@ export function subtractTwo(
   for (; at + 1 < to; at += 2, v += 4) {
     const a = columns[at]!;
     const b = columns[at + 1]!;
-    const valueA = row[a]! - (l0 * upper[v]! + l1 * upper[v + 1]!);
-    const valueB = row[b]! - (l0 * upper[v + 2]! + l1 * upper[v + 3]!);
+    const valueA = row[a]! - l0 * upper[v]! - l1 * upper[v + 1]!;
+    const valueB = row[b]! - l0 * upper[v + 2]! - l1 * upper[v + 3]!;
     row[a] = valueA;
     row[b] = valueB;
   }
   if (at < to) {
     const j = columns[at]!;
-    row[j] = row[j]! - (l0 * upper[v]! + l1 * upper[v + 1]!);
+    row[j] = row[j]! - l0 * upper[v]! - l1 * upper[v + 1]!;
   }
 }
 
@@ -79,7 +79,7 @@ export function subtractFour(
   let v = u;
   for (let at = from; at < to; at++, v += 4) {
     const j = columns[at]!;
-    const first = l0 * upper[v]! + l1 * upper[v + 1]!;
-    row[j] = row[j]! - (first + (l2 * upper[v + 2]! + l3 * upper[v + 3]!));
+    const half = row[j]! - l0 * upper[v]! - l1 * upper[v + 1]!;
+    row[j] = half - l2 * upper[v + 2]! - l3 * upper[v + 3]!;
   }
 }

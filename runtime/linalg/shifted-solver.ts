@@ -1,3 +1,5 @@
+import type { SolverPlace } from "./factorization.js";
+
 /** Direct solution of the linear systems of implicit methods, whose matrix is I - gamma J. */
 export interface ShiftedSolver {
   /**
@@ -11,6 +13,8 @@ export interface ShiftedSolver {
   factorize(gamma: number, jacobian: Float64Array): boolean;
   /** Overwrites b, one value per state, with the solution of the last factorised matrix. */
   solve(b: Float64Array): void;
+  /** Vectors that are taken where they are; others are copied. */
+  readonly place?: SolverPlace;
   /** What the factorisations met so far. */
   readonly health: SolverHealth;
 }

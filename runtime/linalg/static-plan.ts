@@ -4,7 +4,8 @@ import { byRows, type RowPattern } from "./transpose.js";
 
 /**
  * Index lists of a factorisation row by row; steps are numbered in elimination order. See Blocking for
- * the groups of steps.
+ * the groups of steps. Every entry of L and U is what stands in the matrix, less its products in ascending
+ * order of their steps, so that its bits do not depend on how steps are grouped.
  */
 export interface StaticPlan extends Blocking {
   readonly size: number;
@@ -34,8 +35,24 @@ export interface StaticPlan extends Blocking {
   readonly lowerSteps: Int32Array;
 }
 
-/** Prepares the index lists; blocking is chosen when none is given. */
+/** Plans that have been prepared with a blocking of their own choice. */
+const prepared = new WeakMap<FactorPattern, { pattern: SparsePattern; plan: StaticPlan }>();
+
+/** Prepares the index lists, once for each factor; blocking is chosen when none is given. */
 export function staticPlan(
+  pattern: SparsePattern,
+  factor: FactorPattern,
+  blocking?: Blocking,
+): StaticPlan {
+  if (blocking !== undefined) return prepare(pattern, factor, blocking);
+  const known = prepared.get(factor);
+  if (known?.pattern === pattern) return known.plan;
+  const plan = prepare(pattern, factor);
+  prepared.set(factor, { pattern, plan });
+  return plan;
+}
+
+function prepare(
   pattern: SparsePattern,
   { order, lu }: FactorPattern,
   blocking?: Blocking,

@@ -14,14 +14,16 @@ const limit = 2 ** 26;
  * @param diagonal    diagonal of the matrix, in elimination order
  * @param reciprocals of the pivots
  * @param multipliers sum of the absolute entries of L below its diagonal
+ * @param stride      distance between the values of neighbouring steps
  */
 export function judge(
   diagonal: Float64Array,
   reciprocals: Float64Array,
   multipliers: number,
+  stride = 1,
 ): Trust {
   let growth = 0;
-  for (let p = 0; p < diagonal.length; p++) {
+  for (let p = 0; p < diagonal.length; p += stride) {
     const reciprocal = Math.abs(reciprocals[p]!);
     const shrinkage = reciprocal * Math.abs(diagonal[p]!);
     if (!(reciprocal > 0 && reciprocal < Infinity && noise * shrinkage < 1)) return "failed";

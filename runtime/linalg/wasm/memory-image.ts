@@ -1,11 +1,14 @@
+import { createArena, type Arena } from "../../wasm/arena.js";
+import type { WasmMemory } from "../../wasm/web-assembly.js";
 import type { StaticPlan } from "../static-plan.js";
-import { placesOf, recordWords, upperLength, type Places } from "./places.js";
+import { placesFrom, placesOf, recordWords, upperLength, type Places } from "./places.js";
 import { kinds } from "./units.js";
-import { pageBytes, webAssembly } from "../../wasm/web-assembly.js";
 
-/** A memory in which everything that the module needs stands in its place. */
+/** The part of a memory in which everything that the module needs stands in its place. */
 export interface MemoryImage {
-  readonly memory: object;
+  readonly memory: WasmMemory;
+  /** Where the header stands [bytes]. */
+  readonly base: number;
   /** Values of J, to be written before a factorisation. */
   readonly jacobian: Float64Array;
   /** Right-hand side, to be written before a solution, which overwrites it. */
@@ -17,17 +20,20 @@ export interface MemoryImage {
 }
 
 /**
- * Writes the index lists of a plan into a new memory, as records of addresses (see
+ * Writes the index lists of a plan into a memory, as records of addresses (see
  * compiler/backend/wasm/linear-algebra/records.ts).
  *
- * @throws RangeError when there is no memory left
+ * @param arena by default one of its own
+ * @throws ArenaFullError when the arena has too little room, RangeError when there is no memory left
  */
-export function memoryImage(plan: StaticPlan): MemoryImage {
-  const places = placesOf(plan);
-  const { at, end } = places;
-  const memory = new webAssembly!.Memory({ initial: Math.ceil(end / pageBytes) });
+export function memoryImage(plan: StaticPlan, arena?: Arena): MemoryImage {
+  const relative = placesOf(plan);
+  const { memory, reserve } = arena ?? createArena(relative.end);
+  const base = reserve(relative.end);
+  const places = placesFrom(base, relative);
+  const { at } = places;
   const words = new Int32Array(memory.buffer);
-  writeHeader(words, plan, places);
+  writeHeader(words, base, plan, places);
   writeGroups(words, places);
   writeUnits(words, plan, places);
   for (let step = 0; step < places.steps; step++) {
@@ -38,6 +44,7 @@ export function memoryImage(plan: StaticPlan): MemoryImage {
     new Float64Array(memory.buffer, place, count);
   return {
     memory,
+    base,
     jacobian: doubles(at.jacobian, plan.entry.length),
     solution: doubles(at.solution, plan.size),
     diagonal: doubles(at.diagonal, plan.size),
@@ -47,10 +54,11 @@ export function memoryImage(plan: StaticPlan): MemoryImage {
 
 function writeHeader(
   words: Int32Array,
+  base: number,
   { size, denseFrom }: StaticPlan,
   { units, groups, denseSize, steps, at }: Places,
 ): void {
-  words.set([
+  const header = [
     at.units,
     at.units + 4 * recordWords * units.length,
     at.groups,
@@ -69,7 +77,8 @@ function writeHeader(
     at.order,
     at.order + 4 * steps,
     at.order + 4 * size,
-  ]);
+  ];
+  words.set(header, base / 4);
 }
 
 function writeGroups(words: Int32Array, { groups, at }: Places): void {

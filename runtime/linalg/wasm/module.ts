@@ -1,6 +1,7 @@
-import { base64Bytes } from "./base64.js";
-import { moduleBase64 } from "./module-bytes.js";
-import { webAssembly } from "../../wasm/web-assembly.js";
+import { webAssembly, type WasmMemory } from "../../wasm/web-assembly.js";
+import { compiledOnce } from "./arithmetic.js";
+import { moduleBase64 as fused } from "./fused-module-bytes.js";
+import { moduleBase64 as exact } from "./module-bytes.js";
 
 /** What the module exports; see compiler/backend/wasm/linear-algebra. */
 export interface LinearAlgebra {
@@ -10,29 +11,10 @@ export interface LinearAlgebra {
   solve(): void;
 }
 
-/** Compiled when it is first needed; null where the engine refuses it. */
-let compiled: object | null | undefined;
+export const linearAlgebraModule = compiledOnce({ exact, fused });
 
-/**
- * Whether the engine compiles the module: it has WebAssembly with SIMD, and the page's security policy
- * allows it. Browsers compile 8 kB while the page waits; only Chrome before version 114 refused more than
- * 4 kB there.
- */
-export function hasModule(): boolean {
-  if (compiled === undefined) compiled = compile();
-  return compiled !== null;
-}
-
-/** The module on a memory that has its header at address 0; hasModule() must hold. */
-export function instantiate(memory: object): LinearAlgebra {
-  const instance = new webAssembly!.Instance(compiled!, { netc: { memory, base: 0 } });
+/** A module on a memory that has its header at an address. */
+export function instantiate(module: object, memory: WasmMemory, base: number): LinearAlgebra {
+  const instance = new webAssembly!.Instance(module, { netc: { memory, base } });
   return instance.exports as LinearAlgebra;
-}
-
-function compile(): object | null {
-  try {
-    return webAssembly === undefined ? null : new webAssembly.Module(base64Bytes(moduleBase64));
-  } catch {
-    return null;
-  }
 }

@@ -16,7 +16,7 @@ export const recordWords = 8;
 /** The dense block is filled up with rows of the identity to a multiple of this. */
 const denseMultiple = 8;
 
-/** What a memory holds, and at which addresses [bytes]. */
+/** What a memory holds, and at which distances from its start [bytes]. */
 export interface Places {
   readonly groups: readonly Group[];
   readonly units: readonly Unit[];
@@ -48,8 +48,8 @@ type Part =
   | "dense";
 
 export function placesOf(plan: StaticPlan): Places {
-  const { size, denseFrom, entry } = plan;
-  const denseSize = Math.ceil((size - denseFrom) / denseMultiple) * denseMultiple;
+  const { denseFrom, entry } = plan;
+  const denseSize = denseSizeOf(plan);
   const steps = denseFrom + denseSize;
   const units = unitsOf(plan, steps);
   const groups = groupsOf(plan, steps);
@@ -82,7 +82,21 @@ export function placesOf(plan: StaticPlan): Places {
   return { groups, units, denseSize, steps, at, end };
 }
 
-function groupsOf({ first, columnStart, columns }: StaticPlan, behind: number): Group[] {
+/** The same with addresses in place of distances. */
+export function placesFrom(base: number, { at, end, ...rest }: Places): Places {
+  const addresses = Object.fromEntries(
+    Object.entries(at).map(([part, place]) => [part, base + place]),
+  ) as Record<Part, number>;
+  return { ...rest, at: addresses, end: base + end };
+}
+
+/** Size of the dense block, filled up. */
+export function denseSizeOf({ size, denseFrom }: StaticPlan): number {
+  return Math.ceil((size - denseFrom) / denseMultiple) * denseMultiple;
+}
+
+/** @param behind step behind all, which fills up lists of columns */
+export function groupsOf({ first, columnStart, columns }: StaticPlan, behind: number): Group[] {
   return Array.from({ length: first.length - 1 }, (_, g) => {
     const reached = Array.from(columns.subarray(columnStart[g], columnStart[g + 1]));
     if (reached.length % 2 === 1) reached.push(behind);

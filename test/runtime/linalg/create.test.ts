@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createShiftedSolver } from "../../../runtime/linalg/create.js";
+import { createShiftedSolver, type IndexListForm } from "../../../runtime/linalg/create.js";
 import type { ShiftedSolver } from "../../../runtime/linalg/shifted-solver.js";
 import { plainDirectSolver } from "./plain-direct.js";
 import {
@@ -149,8 +149,9 @@ describe.each(staticKinds)("shifted solver by %s", (_, create) => {
   });
 });
 
-/** Calls of straight-line code by a solver for a full matrix. */
-function callsFor(size: number): number {
+/** Calls of straight-line code by a solver of one form. */
+function callsAs(form: IndexListForm): number {
+  const size = 12;
   const system = systemOf(
     Array.from({ length: size }, (_, i) =>
       Array.from({ length: size }, (_value, j) => (i === j ? size : 1)),
@@ -163,17 +164,17 @@ function callsFor(size: number): number {
     calls++;
     plain.factorize(gamma, jacobian, lu);
   };
-  createShiftedSolver(system.pattern, factor, { ...plain, factorize }).factorize(
-    system.gamma,
-    system.jacobian,
-  );
+  const direct = { ...plain, factorize };
+  const solver = createShiftedSolver(system.pattern, factor, direct, form);
+  solver.factorize(system.gamma, system.jacobian);
   return calls;
 }
 
 describe("straight-line code", () => {
-  it("is used where it is short", () => {
-    expect(callsFor(12)).toBe(1);
-    expect(callsFor(36)).toBe(0);
+  it("is used unless loops are asked for", () => {
+    expect(callsAs("auto")).toBe(1);
+    expect(callsAs("wasm")).toBe(0);
+    expect(callsAs("typescript")).toBe(0);
   });
 });
 

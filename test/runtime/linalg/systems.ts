@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { symbolicFactor } from "../../../compiler/passes/ordering/symbolic.js";
 import type { FactorPattern, SparsePattern } from "../../../runtime/kernel.js";
+import type { Blocking } from "../../../runtime/linalg/blocking.js";
 import { patternOf, randomPattern } from "../../compiler/passes/ordering/patterns.js";
 
 /** A system (I - gamma J) x = b. */
@@ -117,20 +118,29 @@ export const anySystem: fc.Arbitrary<System> = randomPattern.chain((pattern) =>
  */
 export const balancedSystem: fc.Arbitrary<System> = fc
   .tuple(randomPattern, fc.infiniteStream(fc.integer({ min: -9, max: 3 })), fc.nat(12))
-  .map(([pattern, exponents, power]) => {
-    const loss = new Float64Array(pattern.size);
-    const gains = valuesOn(pattern, (i, j) => {
-      const gain = i === j ? 0 : 10 ** exponents.next().value!;
-      loss[j]! += gain;
-      return gain;
-    });
-    return {
-      pattern,
-      gamma: 10 ** (power - 6),
-      jacobian: valuesOn(pattern, (i, j, entry) => (i === j ? -loss[j]! : gains[entry]!)),
-      b: Float64Array.from({ length: pattern.size }, (_, i) => Math.sin(i) + 1.5),
-    };
+  .map(([pattern, exponents, power]) => balanced(pattern, exponents, power));
+
+/** Six such systems on one pattern. */
+export const balancedCells: fc.Arbitrary<readonly System[]> = fc
+  .tuple(randomPattern, fc.infiniteStream(fc.integer({ min: -9, max: 3 })), fc.nat(12))
+  .map(([pattern, exponents, power]) =>
+    Array.from({ length: 6 }, (_, cell) => balanced(pattern, exponents, (power + cell) % 13)),
+  );
+
+function balanced(pattern: SparsePattern, exponents: fc.Stream<number>, power: number): System {
+  const loss = new Float64Array(pattern.size);
+  const gains = valuesOn(pattern, (i, j) => {
+    const gain = i === j ? 0 : 10 ** exponents.next().value!;
+    loss[j]! += gain;
+    return gain;
   });
+  return {
+    pattern,
+    gamma: 10 ** (power - 6),
+    jacobian: valuesOn(pattern, (i, j, entry) => (i === j ? -loss[j]! : gains[entry]!)),
+    b: Float64Array.from({ length: pattern.size }, (_, i) => Math.sin(i) + 1.5),
+  };
+}
 
 /** Elimination of the states in an order that numbers from a stream decide. */
 export function shuffledFactor(pattern: SparsePattern, keys: readonly number[]): FactorPattern {
@@ -142,3 +152,19 @@ export function shuffledFactor(pattern: SparsePattern, keys: readonly number[]):
 }
 
 export const keys = fc.array(fc.nat(1000), { minLength: 1, maxLength: 80, size: "max" });
+
+/** Groups of the given widths, over and over, then a dense block of at least `dense` steps. */
+export function blockingOf(size: number, widths: readonly number[], dense: number): Blocking {
+  const first = [0];
+  for (let at = 0; ; at++) {
+    const next = first.at(-1)! + widths[at % widths.length]!;
+    if (next > size - dense) break;
+    first.push(next);
+  }
+  return { first: Int32Array.from(first), denseFrom: first.at(-1)! };
+}
+
+export const blockings = fc.tuple(
+  fc.array(fc.constantFrom(1, 2, 4), { minLength: 1, maxLength: 6 }),
+  fc.nat(80),
+);

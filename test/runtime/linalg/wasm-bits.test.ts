@@ -1,14 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import type { Blocking } from "../../../runtime/linalg/blocking.js";
+import { createShiftedSolver, shiftedSolverBytes } from "../../../runtime/linalg/create.js";
 import type { Factorization } from "../../../runtime/linalg/factorization.js";
 import { staticFactorization } from "../../../runtime/linalg/static.js";
 import { judge } from "../../../runtime/linalg/trust.js";
 import { wasmFactorization } from "../../../runtime/linalg/wasm/factorization.js";
+import { createArena } from "../../../runtime/wasm/arena.js";
 import {
   anySystem,
   backwardError,
   balancedSystem,
+  blockingOf,
+  blockings,
   keys,
   shuffledFactor,
   systemOf,
@@ -27,7 +30,7 @@ function judged({ factorize }: Factorization, { gamma, jacobian }: System) {
   return { trust, diagonal: diagonal.slice(), reciprocals: reciprocals.slice(), multipliers };
 }
 
-function solution({ solve }: Factorization, b: Float64Array): Float64Array {
+function solution({ solve }: Pick<Factorization, "solve">, b: Float64Array): Float64Array {
   const x = b.slice();
   solve(x);
   return x;
@@ -39,22 +42,6 @@ function trustIn(rows: readonly (readonly number[])[]): string {
   return judged(wasmFactorization(system.pattern, factor)!, system).trust;
 }
 
-/** Groups of the given widths, over and over, then a dense block of at least `dense` steps. */
-function blockingOf(size: number, widths: readonly number[], dense: number): Blocking {
-  const first = [0];
-  for (let at = 0; ; at++) {
-    const next = first.at(-1)! + widths[at % widths.length]!;
-    if (next > size - dense) break;
-    first.push(next);
-  }
-  return { first: Int32Array.from(first), denseFrom: first.at(-1)! };
-}
-
-const blockings = fc.tuple(
-  fc.array(fc.constantFrom(1, 2, 4), { minLength: 1, maxLength: 6 }),
-  fc.nat(80),
-);
-
 describe("factorisation in WebAssembly", () => {
   it("has the pivots of the TypeScript form to the bit, however steps are ordered and grouped", () => {
     fc.assert(
@@ -62,7 +49,7 @@ describe("factorisation in WebAssembly", () => {
         const { pattern, b } = system;
         const factor = shuffledFactor(pattern, order);
         const chosen = blockingOf(pattern.size, widths, Math.min(dense, pattern.size));
-        for (const blocking of [chosen, undefined]) {
+        const pivots = [chosen, undefined].map((blocking) => {
           const plain = staticFactorization(pattern, factor, blocking);
           const wasm = wasmFactorization(pattern, factor, blocking)!;
           const expected = judged(plain, system);
@@ -75,7 +62,9 @@ describe("factorisation in WebAssembly", () => {
           expect(backwardError(system, solution(wasm, b))).toBeLessThan(
             pattern.size * 4 * Number.EPSILON,
           );
-        }
+          return found.reciprocals;
+        });
+        expect(pivots[0]).toEqual(pivots[1]);
       }),
     );
   });
@@ -134,6 +123,54 @@ describe("factorisation in WebAssembly", () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it("takes its vectors where they are, in memory that it shares", () => {
+    fc.assert(
+      fc.property(
+        balancedSystem,
+        keys,
+        fc.nat(99),
+        ({ pattern, gamma, jacobian, b }, order, gap) => {
+          const factor = shuffledFactor(pattern, order);
+          const arena = createArena(2 * shiftedSolverBytes(pattern, factor) + 8 * gap + 16);
+          arena.doubles(gap);
+          const options = { arena };
+          const neighbour = createShiftedSolver(pattern, factor, undefined, "wasm", options);
+          const solver = createShiftedSolver(pattern, factor, undefined, "wasm", options);
+          const { jacobian: ownJacobian, right } = solver.place!;
+          expect([ownJacobian.buffer, right.buffer]).toEqual([0, 1].map(() => arena.memory.buffer));
+          ownJacobian.set(jacobian);
+          right.set(b);
+          neighbour.factorize(2 * gamma, jacobian);
+          const alone = createShiftedSolver(pattern, factor, undefined, "wasm");
+          expect(solver.factorize(gamma, ownJacobian)).toBe(alone.factorize(gamma, jacobian));
+          neighbour.solve(b.slice());
+          solver.solve(right);
+          expect(right.slice()).toEqual(solution(alone, b));
+          expect(ownJacobian.slice()).toEqual(jacobian);
+          expect(solution(solver, b)).toEqual(solution(alone, b));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it("refines in place what it doubts", () => {
+    const { pattern, gamma, jacobian, b } = systemOf([
+      [2 ** -30, 1],
+      [1, 1],
+    ]);
+    const solver = createShiftedSolver(pattern, shuffledFactor(pattern, [0]), undefined, "wasm");
+    const { place } = solver;
+    place!.jacobian.set(jacobian);
+    place!.right.set(b);
+    solver.factorize(gamma, place!.jacobian);
+    solver.solve(place!.right);
+    expect(solver.health).toEqual({ refined: 1, pivoted: 0 });
+    const x = place!.right.slice();
+    expect(x[0]).toBeCloseTo(1 / (1 - 2 ** -30), 14);
+    expect(solution(solver, b)).toEqual(x);
   });
 
   it("fits matrices of many pages of memory", () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { webAssembly } from "../../../runtime/wasm/web-assembly.js";
 import { backwardError, shuffledFactor, systemOf } from "./systems.js";
 
 /** Large enough for WebAssembly. */
@@ -18,10 +19,10 @@ const engines: readonly [string, unknown][] = [
   ["refuses to compile", { Module: refuse }],
 ];
 
-describe.each(engines)("an engine that %s", (_, webAssembly) => {
+describe.each(engines)("an engine that %s", (_, stub) => {
   beforeEach(() => {
     vi.resetModules();
-    vi.stubGlobal("WebAssembly", webAssembly);
+    vi.stubGlobal("WebAssembly", stub);
   });
   afterEach(() => {
     vi.unstubAllGlobals();
@@ -38,5 +39,51 @@ describe.each(engines)("an engine that %s", (_, webAssembly) => {
     expect(() => createShiftedSolver(system.pattern, factor, undefined, "wasm")).toThrow(
       "no WebAssembly",
     );
+  });
+});
+
+/** The opcodes of the relaxed multiplications of doubles, f64x2.relaxed_madd and f64x2.relaxed_nmadd. */
+function isRelaxed(bytes: Uint8Array): boolean {
+  return bytes.some(
+    (byte, at) => byte === 0xfd && [0x87, 0x88].includes(bytes[at + 1]!) && bytes[at + 2] === 2,
+  );
+}
+
+describe("an engine without fused operations", () => {
+  const { Memory, Module, Instance } = webAssembly!;
+
+  beforeEach(() => {
+    vi.resetModules();
+    class Strict extends Module {
+      constructor(bytes: Uint8Array) {
+        if (isRelaxed(bytes)) throw new SyntaxError("simd opcode not available");
+        super(bytes);
+      }
+    }
+    vi.stubGlobal("WebAssembly", { Memory, Instance, Module: Strict });
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  it("computes exactly when it is asked to fuse, for one cell and for several", async () => {
+    const { wasmFactorization } = await import("../../../runtime/linalg/wasm/factorization.js");
+    const { createLaneSolver } = await import("../../../runtime/linalg/lanes/lane-solver.js");
+    const { pattern, gamma, jacobian, b } = system;
+    const solutions = (["exact", "fused"] as const).map((arithmetic) => {
+      const alone = wasmFactorization(pattern, factor, undefined, { arithmetic })!;
+      alone.factorize(gamma, jacobian);
+      const x = b.slice();
+      alone.solve(x);
+      const lanes = createLaneSolver(pattern, factor, 2, { arithmetic })!;
+      jacobian.forEach((value, at) => lanes.jacobian.fill(value, 2 * at, 2 * at + 2));
+      b.forEach((value, at) => lanes.right.fill(value, 2 * at, 2 * at + 2));
+      lanes.factorize(Float64Array.of(gamma, gamma));
+      lanes.solve();
+      return [x, lanes.right.filter((_, at) => at % 2 === 0)];
+    });
+    expect(solutions[0]![1]).toEqual(solutions[0]![0]);
+    expect(solutions[1]).toEqual(solutions[0]);
   });
 });

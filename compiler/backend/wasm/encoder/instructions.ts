@@ -1,6 +1,7 @@
 /**
  * Instructions without immediates, by their names in the text format, with their bytes (WebAssembly
- * Core Specification 2.0, section 5.4; SIMD opcodes follow the prefix 0xfd).
+ * Core Specification 2.0, section 5.4; SIMD opcodes follow the prefix 0xfd; the relaxed ones are of version
+ * 3.0).
  */
 export const plainInstructions = {
   unreachable: [0x00],
@@ -113,6 +114,8 @@ export const plainInstructions = {
   "f64x2.pmin": [0xfd, 0xf6, 0x01],
   "f64x2.pmax": [0xfd, 0xf7, 0x01],
   "f64x2.convert_low_i32x4_s": [0xfd, 0xfe, 0x01],
+  "f64x2.relaxed_madd": [0xfd, 0x87, 0x02],
+  "f64x2.relaxed_nmadd": [0xfd, 0x88, 0x02],
 } as const satisfies Readonly<Record<string, readonly number[]>>;
 
 export type PlainInstruction = keyof typeof plainInstructions;

@@ -1,4 +1,5 @@
 import type { FunctionReference, ModuleWriter } from "../encoder/module.js";
+import type { Arithmetic } from "./arithmetic.js";
 import { columnsRight, panel, panelCorner, rowsBelow } from "./dense-panel.js";
 import { updateRest } from "./dense-update.js";
 import { advance, forAddresses, headerField } from "./loops.js";
@@ -8,11 +9,11 @@ import { header } from "./records.js";
  * LU of the trailing block in place, without pivoting, in panels (Golub and Van Loan 2013, Matrix
  * Computations, algorithm 3.2.3); the reciprocals of the pivots take their place.
  */
-export function factorizeDense(module: ModuleWriter): FunctionReference {
+export function factorizeDense(module: ModuleWriter, arithmetic: Arithmetic): FunctionReference {
   const corner = panelCorner(module);
-  const below = rowsBelow(module);
-  const right = columnsRight(module);
-  const rest = updateRest(module);
+  const below = rowsBelow(module, arithmetic);
+  const right = columnsRight(module, arithmetic);
+  const rest = updateRest(module, arithmetic);
   const reference = module.declare("factorizeDense", { parameters: [], results: [] });
   const f = module.bodyOf(reference);
   const [stride, pivot, end, reciprocals] = [

@@ -1,12 +1,13 @@
 import type { FunctionBody, Local } from "../encoder/function-body.js";
 import type { FunctionReference, ModuleWriter } from "../encoder/module.js";
+import type { Arithmetic } from "./arithmetic.js";
 import { addToMultipliers } from "./eliminate.js";
 import { advance, forAddresses } from "./loops.js";
 
 /** Rows and columns that are eliminated before the rest of the block is updated. */
 export const panel = 8;
 
-const steps = Array.from({ length: panel }, (_, step) => step);
+export const steps = Array.from({ length: panel }, (_, step) => step);
 
 /** (pivot, stride, reciprocals): eliminates within the panel's square on the diagonal. */
 export function panelCorner(module: ModuleWriter): FunctionReference {
@@ -55,7 +56,7 @@ export function panelCorner(module: ModuleWriter): FunctionReference {
 }
 
 /** Locals with the addresses of the panel's rows, the first of which starts at `pivot`. */
-function rowAddresses(f: FunctionBody, pivot: Local, stride: Local): Local[] {
+export function rowAddresses(f: FunctionBody, pivot: Local, stride: Local): Local[] {
   const rows = steps.map(() => f.local("i32"));
   f.get(pivot).set(rows[0]!);
   for (const step of steps.slice(1)) {
@@ -68,7 +69,7 @@ function rowAddresses(f: FunctionBody, pivot: Local, stride: Local): Local[] {
 }
 
 /** (pivot, stride, end): the multipliers of the rows below the panel, two rows at a time. */
-export function rowsBelow(module: ModuleWriter): FunctionReference {
+export function rowsBelow(module: ModuleWriter, arithmetic: Arithmetic): FunctionReference {
   const reference = module.declare("rowsBelow", { parameters: ["i32", "i32", "i32"], results: [] });
   const f = module.bodyOf(reference);
   const [pivot, stride, end] = [0, 1, 2];
@@ -104,11 +105,10 @@ export function rowsBelow(module: ModuleWriter): FunctionReference {
         .tee(value);
       f.op("f64x2.abs").get(sum).op("f64x2.add").set(sum);
       for (let j = p + 1; j < panel; j++) {
-        f.get(values[j]!)
-          .get(value)
-          .get(rows[p]!)
-          .memory("v128.load64_splat", 8 * j);
-        f.op("f64x2.mul", "f64x2.sub").set(values[j]!);
+        const u = (): void => {
+          f.get(rows[p]!).memory("v128.load64_splat", 8 * j);
+        };
+        arithmetic.subtractProduct(f, values[j]!, value, u).set(values[j]!);
       }
     }
     for (let p = 0; p < panel; p += 2) {
@@ -129,7 +129,7 @@ export function rowsBelow(module: ModuleWriter): FunctionReference {
 }
 
 /** (pivot, stride, end of its row): the panel's rows of U behind its square, two columns at a time. */
-export function columnsRight(module: ModuleWriter): FunctionReference {
+export function columnsRight(module: ModuleWriter, arithmetic: Arithmetic): FunctionReference {
   const reference = module.declare("columnsRight", {
     parameters: ["i32", "i32", "i32"],
     results: [],
@@ -147,15 +147,15 @@ export function columnsRight(module: ModuleWriter): FunctionReference {
   forAddresses(f, column, rowEnd, 16, () => {
     f.get(column).tee(place).memory("v128.load").set(values[0]!);
     for (const row of steps.slice(1)) {
-      f.get(place).get(stride).op("i32.add").tee(place);
-      f.get(place).memory("v128.load");
+      const value = values[row]!;
+      f.get(place).get(stride).op("i32.add").tee(place).memory("v128.load").set(value);
       for (let above = 0; above < row; above++) {
-        f.get(rows[row]!)
-          .memory("v128.load64_splat", 8 * above)
-          .get(values[above]!);
-        f.op("f64x2.mul", "f64x2.sub");
+        const l = (): void => {
+          f.get(rows[row]!).memory("v128.load64_splat", 8 * above);
+        };
+        arithmetic.subtractProduct(f, value, l, values[above]!).set(value);
       }
-      f.tee(values[row]!).memory("v128.store");
+      f.get(place).get(value).memory("v128.store");
     }
   });
   return reference;

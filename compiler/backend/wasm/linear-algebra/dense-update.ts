@@ -1,4 +1,5 @@
 import type { FunctionReference, ModuleWriter } from "../encoder/module.js";
+import type { Arithmetic } from "./arithmetic.js";
 import { panel } from "./dense-panel.js";
 import { forAddresses } from "./loops.js";
 
@@ -6,7 +7,7 @@ import { forAddresses } from "./loops.js";
  * (pivot, stride, end of its row, end): subtracts the panel's L times U from the rest, 4 by 4 entries at a
  * time, which stay in registers meanwhile.
  */
-export function updateRest(module: ModuleWriter): FunctionReference {
+export function updateRest(module: ModuleWriter, arithmetic: Arithmetic): FunctionReference {
   const reference = module.declare("updateRest", {
     parameters: ["i32", "i32", "i32", "i32"],
     results: [],
@@ -48,8 +49,7 @@ export function updateRest(module: ModuleWriter): FunctionReference {
       values.forEach((pair, i) => {
         f.get(rows[i]!).get(multiplier).op("i32.add").memory("v128.load64_splat").set(factor);
         for (const half of [0, 1] as const) {
-          f.get(pair[half]).get(factor).get(upper[half]);
-          f.op("f64x2.mul", "f64x2.sub").set(pair[half]);
+          arithmetic.subtractProduct(f, pair[half], factor, upper[half]).set(pair[half]);
         }
       });
       f.get(source).get(stride).op("i32.add").set(source);

@@ -1,5 +1,6 @@
 import type { FunctionBody, Local } from "../encoder/function-body.js";
 import type { FunctionReference, ModuleWriter } from "../encoder/module.js";
+import type { Arithmetic } from "./arithmetic.js";
 import { advance, field, forAddresses } from "./loops.js";
 import { group, header, triangle } from "./records.js";
 
@@ -10,7 +11,7 @@ import { group, header, triangle } from "./records.js";
  * 1.43 times as long, with one row and the products of two rows of U added across lanes 1.2 times, and with
  * four rows at a time 1.13 times, for the groups that reach only some of them.
  */
-export function eliminateFunction(module: ModuleWriter): FunctionReference {
+export function eliminateFunction(module: ModuleWriter, arithmetic: Arithmetic): FunctionReference {
   const reference = module.declare("eliminate", {
     parameters: ["i32", "i32", "i32"],
     results: ["i32"],
@@ -26,19 +27,27 @@ export function eliminateFunction(module: ModuleWriter): FunctionReference {
   const width = f.local("i32");
   const place = f.local("i32");
   const multipliers = [f.local("v128"), f.local("v128"), f.local("v128"), f.local("v128")];
+  const value = f.local("v128");
   const sum = f.local("v128");
   const zero = f.local("v128");
 
+  /** Subtracts the product of a multiplier with the value of U at an offset. */
+  function subtractProduct(step: number, offset: number): void {
+    const u = (): void => {
+      f.get(upper).memory("v128.load64_splat", offset);
+    };
+    arithmetic.subtractProduct(f, value, multipliers[step]!, u).set(value);
+  }
+
   function multiplier(step: number): void {
-    f.get(work).memory("v128.load", 16 * step);
-    for (let above = 0; above < step; above++) {
-      f.get(multipliers[above]!).get(upper);
-      f.memory("v128.load64_splat", 8 * (triangle(step) + above)).op("f64x2.mul", "f64x2.sub");
-    }
-    f.get(reciprocals)
-      .memory("v128.load64_splat", 8 * step)
-      .op("f64x2.mul");
-    f.set(multipliers[step]!);
+    f.get(work)
+      .memory("v128.load", 16 * step)
+      .set(value);
+    for (let above = 0; above < step; above++) subtractProduct(above, 8 * (triangle(step) + above));
+    f.get(value)
+      .get(reciprocals)
+      .memory("v128.load64_splat", 8 * step);
+    f.op("f64x2.mul").set(multipliers[step]!);
     f.get(work)
       .get(zero)
       .memory("v128.store", 16 * step);
@@ -51,16 +60,12 @@ export function eliminateFunction(module: ModuleWriter): FunctionReference {
       for (const half of [0, 1]) {
         f.get(column)
           .memory("i32.load", 4 * half)
-          .tee(place);
-        f.get(place).memory("v128.load");
+          .tee(place)
+          .memory("v128.load")
+          .set(value);
         const values = 8 * (triangle(rows) + half * rows);
-        for (let row = 0; row < rows; row++) {
-          f.get(multipliers[row]!).get(upper);
-          f.memory("v128.load64_splat", values + 8 * row).op("f64x2.mul");
-          if (row % 2 === 1) f.op("f64x2.add");
-        }
-        if (rows === 4) f.op("f64x2.add");
-        f.op("f64x2.sub").memory("v128.store");
+        for (let step = 0; step < rows; step++) subtractProduct(step, values + 8 * step);
+        f.get(place).get(value).memory("v128.store");
       }
       advance(f, upper, 16 * rows);
     });

@@ -1,4 +1,5 @@
 import type { ModuleWriter } from "../encoder/module.js";
+import type { Arithmetic } from "./arithmetic.js";
 import { factorizeDense } from "./dense-block.js";
 import { eliminateFunction } from "./eliminate.js";
 import { finishDense, finishPair, finishSingle } from "./finish.js";
@@ -10,16 +11,16 @@ import { header, kinds, unit } from "./records.js";
  * groups above that reach them are subtracted, and what remains is moved to U or to the dense block.
  * Returns the sum of the absolute multipliers.
  */
-export function factorizeFunction(module: ModuleWriter): void {
-  const eliminate = eliminateFunction(module);
+export function factorizeFunction(module: ModuleWriter, arithmetic: Arithmetic): void {
+  const eliminate = eliminateFunction(module, arithmetic);
   const single = finishSingle(module);
   const pairs = [
-    [kinds.pair, finishPair(module, 2, 0)],
-    [kinds.firstPair, finishPair(module, 4, 0)],
-    [kinds.secondPair, finishPair(module, 4, 2)],
+    [kinds.pair, finishPair(module, arithmetic, 2, 0)],
+    [kinds.firstPair, finishPair(module, arithmetic, 4, 0)],
+    [kinds.secondPair, finishPair(module, arithmetic, 4, 2)],
   ] as const;
   const dense = finishDense(module);
-  const denseBlock = factorizeDense(module);
+  const denseBlock = factorizeDense(module, arithmetic);
   const reference = module.declare("factorize", { parameters: ["f64"], results: ["f64"] }, true);
   const f = module.bodyOf(reference);
   const gamma = 0;

@@ -1,5 +1,6 @@
 import type { FunctionBody, Local } from "../encoder/function-body.js";
 import type { FunctionReference, ModuleWriter } from "../encoder/module.js";
+import type { Arithmetic } from "./arithmetic.js";
 import { addToMultipliers, keepMultiplier } from "./eliminate.js";
 import { advance, field, forAddresses, headerField } from "./loops.js";
 import { group, header, triangle, unit } from "./records.js";
@@ -65,7 +66,12 @@ export function finishSingle(module: ModuleWriter): FunctionReference {
  *
  * @param member place of the first row within the group
  */
-export function finishPair(module: ModuleWriter, width: 2 | 4, member: 0 | 2): FunctionReference {
+export function finishPair(
+  module: ModuleWriter,
+  arithmetic: Arithmetic,
+  width: 2 | 4,
+  member: 0 | 2,
+): FunctionReference {
   const name = `finish${width}${member}`;
   const reference = module.declare(name, { parameters: ["i32", "i32"], results: ["i32"] });
   const f = module.bodyOf(reference);
@@ -80,8 +86,18 @@ export function finishPair(module: ModuleWriter, width: 2 | 4, member: 0 | 2): F
 
   /** Subtracts the pair's first row from its second in `values`. */
   function subtractFirst(): void {
-    f.get(values).get(values).get(values).shuffle(0, 2).get(inner);
-    f.op("f64x2.mul", "f64x2.sub").tee(values);
+    const firsts = (): void => {
+      f.get(values).get(values).shuffle(0, 2);
+    };
+    arithmetic.subtractProduct(f, values, firsts, inner).tee(values);
+  }
+
+  /** Subtracts the product of a row above with the value of U at an offset. */
+  function subtractAbove(step: number, offset: number): void {
+    const u = (): void => {
+      f.get(upper).memory("v128.load64_splat", offset);
+    };
+    arithmetic.subtractProduct(f, values, above[step]!, u).set(values);
   }
 
   field(f, record, unit.work).i32(placeOf(member)).op("i32.sub").set(work);
@@ -95,10 +111,9 @@ export function finishPair(module: ModuleWriter, width: 2 | 4, member: 0 | 2): F
     f.get(work).get(zero).memory("v128.store", placeOf(step));
     keepMultiplier(f, lower, 16 * step, above[step]!, sum);
     for (let right = step + 1; right < width; right++) {
-      f.get(work).get(work).memory("v128.load", placeOf(right));
-      f.get(above[step]!).get(upper);
-      f.memory("v128.load64_splat", 8 * (triangle(right) + step)).op("f64x2.mul", "f64x2.sub");
-      f.memory("v128.store", placeOf(right));
+      f.get(work).memory("v128.load", placeOf(right)).set(values);
+      subtractAbove(step, 8 * (triangle(right) + step));
+      f.get(work).get(values).memory("v128.store", placeOf(right));
     }
   }
   f.get(reciprocals).f64(1).get(work).memory("f64.load", placeOf(member)).op("f64.div");
@@ -132,14 +147,9 @@ export function finishPair(module: ModuleWriter, width: 2 | 4, member: 0 | 2): F
 
   advance(f, upper, 8 * triangle(width));
   forColumns(target, () => {
-    f.get(place).memory("v128.load");
-    for (let step = 0; step < member; step++) {
-      f.get(above[step]!)
-        .get(upper)
-        .memory("v128.load64_splat", 8 * step);
-      f.op("f64x2.mul", "f64x2.sub");
-    }
-    f.set(values).get(upper);
+    f.get(place).memory("v128.load").set(values);
+    for (let step = 0; step < member; step++) subtractAbove(step, 8 * step);
+    f.get(upper);
     subtractFirst();
     f.memory("v128.store", 8 * member);
     advance(f, upper, 8 * width);

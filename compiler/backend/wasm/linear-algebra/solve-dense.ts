@@ -1,5 +1,6 @@
 import type { Local } from "../encoder/function-body.js";
 import type { FunctionReference, ModuleWriter } from "../encoder/module.js";
+import type { Arithmetic } from "./arithmetic.js";
 import { advance, forAddresses, headerField } from "./loops.js";
 import { header } from "./records.js";
 
@@ -7,7 +8,10 @@ import { header } from "./records.js";
 const together = [0, 1, 2, 3];
 
 /** Substitution in the dense block, whose part of the solution is copied to neighbouring places. */
-export function solveDenseFunction(module: ModuleWriter): FunctionReference {
+export function solveDenseFunction(
+  module: ModuleWriter,
+  arithmetic: Arithmetic,
+): FunctionReference {
   const reference = module.declare("solveDense", { parameters: [], results: [] });
   const f = module.bodyOf(reference);
   const [stride, fourRows, work, start, end, x, at, block] = Array.from({ length: 8 }, () =>
@@ -25,8 +29,10 @@ export function solveDenseFunction(module: ModuleWriter): FunctionReference {
     forAddresses(f, at, to, 16, () => {
       f.get(at).memory("v128.load").set(value);
       for (const i of together) {
-        f.get(sums[i]!).get(rows[i]!).memory("v128.load").get(value);
-        f.op("f64x2.mul", "f64x2.add").set(sums[i]!);
+        const entries = (): void => {
+          f.get(rows[i]!).memory("v128.load");
+        };
+        arithmetic.addProduct(f, sums[i]!, entries, value).set(sums[i]!);
         advance(f, rows[i]!, 16);
       }
     });

@@ -1,14 +1,15 @@
 import type { Local } from "../encoder/function-body.js";
 import type { FunctionReference, ModuleWriter } from "../encoder/module.js";
+import type { Arithmetic } from "./arithmetic.js";
 import { solveDenseFunction } from "./solve-dense.js";
 import { advance, field, forAddresses, headerField } from "./loops.js";
 import { group, header, triangle, unit } from "./records.js";
 
 /** solve(): overwrites the right-hand side with the solution. */
-export function solveFunction(module: ModuleWriter): void {
-  const forward = forwardFunction(module);
-  const dense = solveDenseFunction(module);
-  const backward = backwardFunction(module);
+export function solveFunction(module: ModuleWriter, arithmetic: Arithmetic): void {
+  const forward = forwardFunction(module, arithmetic);
+  const dense = solveDenseFunction(module, arithmetic);
+  const backward = backwardFunction(module, arithmetic);
   const reference = module.declare("solve", { parameters: [], results: [] }, true);
   const f = module.bodyOf(reference);
   const [order, end, work] = [f.local("i32"), f.local("i32"), f.local("i32")];
@@ -33,7 +34,7 @@ export function solveFunction(module: ModuleWriter): void {
 }
 
 /** Forward substitution by units: both rows' products with the steps before them at once. */
-function forwardFunction(module: ModuleWriter): FunctionReference {
+function forwardFunction(module: ModuleWriter, arithmetic: Arithmetic): FunctionReference {
   const reference = module.declare("forward", { parameters: [], results: [] });
   const f = module.bodyOf(reference);
   const [record, recordsEnd, lower, step, stepsEnd, unrolledEnd, work] = Array.from(
@@ -45,12 +46,15 @@ function forwardFunction(module: ModuleWriter): FunctionReference {
   const first = f.local("f64");
 
   function term(at: number): void {
-    f.get(lower).memory("v128.load", 16 * at);
-    f.get(step)
-      .memory("i32.load", 4 * at)
-      .memory("v128.load64_splat")
-      .op("f64x2.mul");
-    f.get(sums[at]!).op("f64x2.add").set(sums[at]!);
+    const both = (): void => {
+      f.get(lower).memory("v128.load", 16 * at);
+    };
+    const known = (): void => {
+      f.get(step)
+        .memory("i32.load", 4 * at)
+        .memory("v128.load64_splat");
+    };
+    arithmetic.addProduct(f, sums[at]!, both, known).set(sums[at]!);
   }
 
   headerField(f, header.units).set(record);
@@ -83,7 +87,7 @@ function forwardFunction(module: ModuleWriter): FunctionReference {
 }
 
 /** Back substitution by groups, from the last to the first. */
-function backwardFunction(module: ModuleWriter): FunctionReference {
+function backwardFunction(module: ModuleWriter, arithmetic: Arithmetic): FunctionReference {
   const reference = module.declare("backward", { parameters: [], results: [] });
   const f = module.bodyOf(reference);
   const [record, records, work, reciprocals, upper, column, columnsEnd, width] = Array.from(
@@ -92,24 +96,28 @@ function backwardFunction(module: ModuleWriter): FunctionReference {
   ) as [Local, Local, Local, Local, Local, Local, Local, Local];
   const [sum0, sum1] = [f.local("v128"), f.local("v128")];
   const zero = f.local("v128");
-  const [scalar0, scalar1] = [f.local("f64"), f.local("f64")];
   const solution = Array.from({ length: 4 }, () => f.local("f64"));
 
   function single(): void {
-    f.f64(0).tee(scalar0).set(scalar1);
+    f.get(zero).set(sum0);
     forAddresses(f, column, columnsEnd, 8, () => {
-      for (const [at, sum] of [scalar0, scalar1].entries()) {
-        f.get(upper).memory("f64.load", 8 * at);
-        f.get(column)
-          .memory("i32.load", 4 * at)
-          .memory("f64.load")
-          .op("f64.mul");
-        f.get(sum).op("f64.add").set(sum);
-      }
+      const known = (): void => {
+        f.get(column).memory("i32.load", 4).memory("v128.load64_splat");
+        f.get(column).memory("i32.load").memory("f64.load").lane("f64x2.replace_lane", 0);
+      };
+      const entries = (): void => {
+        f.get(upper).memory("v128.load");
+      };
+      arithmetic.addProduct(f, sum0, entries, known).set(sum0);
       advance(f, upper, 16);
     });
-    f.get(work).get(work).memory("f64.load").get(scalar0).get(scalar1).op("f64.add", "f64.sub");
-    f.get(reciprocals).memory("f64.load").op("f64.mul").memory("f64.store");
+    f.get(work).get(work).memory("f64.load");
+    f.get(sum0).lane("f64x2.extract_lane", 0).get(sum0).lane("f64x2.extract_lane", 1);
+    f.op("f64.add", "f64.sub")
+      .get(reciprocals)
+      .memory("f64.load")
+      .op("f64.mul")
+      .memory("f64.store");
   }
 
   function several(rows: 2 | 4): void {
@@ -118,9 +126,13 @@ function backwardFunction(module: ModuleWriter): FunctionReference {
     for (const sum of sums) f.get(zero).set(sum);
     forAddresses(f, column, columnsEnd, 4, () => {
       sums.forEach((sum, pair) => {
-        f.get(upper).memory("v128.load", offset + 16 * pair);
-        f.get(column).memory("i32.load").memory("v128.load64_splat").op("f64x2.mul");
-        f.get(sum).op("f64x2.add").set(sum);
+        const both = (): void => {
+          f.get(upper).memory("v128.load", offset + 16 * pair);
+        };
+        const known = (): void => {
+          f.get(column).memory("i32.load").memory("v128.load64_splat");
+        };
+        arithmetic.addProduct(f, sum, both, known).set(sum);
       });
       advance(f, upper, 8 * rows);
     });
