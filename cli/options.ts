@@ -51,9 +51,9 @@ export const compileOptions = {
   ...reading,
   target: {
     kind: "choice",
-    choices: ["ts", "wasm"],
+    choices: ["ts", "table", "wasm"],
     default: "ts",
-    describe: "what the kernel computes with: TypeScript or WebAssembly",
+    describe: "what the kernel is: TypeScript, tables and loops, or WebAssembly",
   },
   state: {
     kind: "choice",
@@ -90,6 +90,7 @@ export const compileOptions = {
     kind: "flag",
     describe: "add derivatives by time along a path of the inputs",
   },
+  lanes: { kind: "text", describe: "add functions for that many cells at once (wasm, even)" },
   "no-comments": { kind: "flag", describe: "leave out the equation beside each statement" },
   name: { kind: "text", describe: "name of the network, instead of the first file's" },
   json,
@@ -135,7 +136,7 @@ export const solveOptions = {
   project: { kind: "flag", describe: "keep elements and charge to rounding" },
   kernel: {
     kind: "choice",
-    choices: ["auto", "interpreted", "fused", "wasm"],
+    choices: ["auto", "interpreted", "table", "fused", "wasm"],
     default: "auto",
     describe: "how sources are evaluated",
   },

@@ -7,7 +7,7 @@ import type {
   ReactionInfo,
   SparsePattern,
 } from "../runtime/kernel.js";
-import { backends, type KernelFiles, type Target } from "./backend/registry.js";
+import { backends, lanesProblem, type KernelFiles, type Target } from "./backend/registry.js";
 import { sectionsOf } from "./graph/schedule.js";
 import { InputError, isError, type Diagnostic } from "./diagnostics/diagnostic.js";
 import { chooseFrontend } from "./frontend/registry.js";
@@ -28,7 +28,7 @@ import { analyticJacobian, densified, emptyPattern } from "./passes/sparsity.js"
 import { conditionSpecs } from "./ratelaws/conditions.js";
 import { version } from "./version.js";
 
-export { backends, type Target } from "./backend/registry.js";
+export { backends, lanesProblem, type Target } from "./backend/registry.js";
 export { severityOf } from "./diagnostics/diagnostic.js";
 export { formatDiagnostics } from "./diagnostics/format.js";
 export { suggestion } from "./diagnostics/suggestion.js";
@@ -66,6 +66,8 @@ export interface CompileOptions extends Partial<KernelOptions> {
   readonly chunk?: number | "auto";
   /** Write each reaction's equation beside its statement; default true. */
   readonly comments?: boolean;
+  /** Print for people, the default; if not, for engines only, which is sooner done. */
+  readonly formatted?: boolean;
 }
 
 /** What one compilation made and cost. */
@@ -137,18 +139,22 @@ export async function readNetwork(
 /**
  * Meaning to kernel text: lower, fold, differentiate, order, schedule, print.
  *
- * @throws InputError when an option does not fit the network.
+ * @throws InputError when an option does not fit the network; RangeError when lanes do not fit the target.
  */
 export async function compileNetwork(
   network: Network,
   options: CompileOptions = {},
 ): Promise<CompileResult> {
-  const { target = "ts", binaryName, chunk = "auto", comments = true, ...others } = options;
-  const { timeDerivative = false, ...wanted } = others;
+  const { target = "ts", binaryName, chunk = "auto", ...printing } = options;
+  const { comments = true, formatted = true, ...others } = printing;
+  const { timeDerivative = false, lanes, ...wanted } = others;
+  const unfit = lanes === undefined ? undefined : lanesProblem(target, lanes);
+  if (unfit !== undefined) throw new RangeError(unfit);
   const kernelOptions: KernelOptions = {
     ...defaultOptions,
     ...wanted,
     ...(timeDerivative && { timeDerivative }),
+    ...(lanes !== undefined && { lanes }),
   };
   const clock = stopwatch();
   const conserved = conservedVectors(network).conserved;
@@ -180,7 +186,7 @@ export async function compileNetwork(
       factorEntries: factor?.lu.rowIdx.length ?? 0,
     },
   };
-  const request = { model, schedule, pattern, factor, meta, comments, binaryName };
+  const request = { model, schedule, pattern, factor, meta, comments, formatted, binaryName };
   const files = await backends[target].make(request);
   clock.lap("print");
   const chunks = sectionsOf(schedule).flatMap((section) => section.chunks);

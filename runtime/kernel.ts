@@ -72,6 +72,36 @@ export interface InputSlopes {
   ): void;
 }
 
+/**
+ * The kernel's functions for several cells at once. Vectors hold structures of arrays: value i of cell c
+ * stands at i * count + c, and times hold one value per cell. Each cell gets the bits that the functions
+ * for one cell give. Cells from `from` up to `to` (default: all) are computed, and such others as
+ * the form computes along with them; what stands in those places afterwards means nothing.
+ */
+export interface KernelLanes {
+  /** Number of cells, a multiple of 2. */
+  readonly count: number;
+  rates(inputs: Float64Array, k: Float64Array, t: Float64Array, from?: number, to?: number): void;
+  /** Allocates nothing. */
+  rhs(
+    t: Float64Array,
+    y: Float64Array,
+    k: Float64Array,
+    dy: Float64Array,
+    from?: number,
+    to?: number,
+  ): void;
+  /** Allocates nothing. */
+  jacobian(
+    t: Float64Array,
+    y: Float64Array,
+    k: Float64Array,
+    values: Float64Array,
+    from?: number,
+    to?: number,
+  ): void;
+}
+
 /** One entry of the inputs vector. */
 export interface InputSpec {
   readonly name: string;
@@ -125,6 +155,8 @@ export interface KernelOptions {
   readonly jacobian: "sparse" | "dense" | "none";
   /** Recorded only when there are derivatives by time. */
   readonly timeDerivative?: boolean;
+  /** Cells of the functions for several at once; recorded only when there are such functions. */
+  readonly lanes?: number;
 }
 
 export interface KernelMeta {
@@ -168,6 +200,8 @@ export interface Kernel {
   readonly factor?: FactorPattern;
   /** Present only with factor, and only in kernels of few states. */
   readonly direct?: DirectSolver;
+  /** Present when the kernel was compiled for several cells. */
+  readonly lanes?: KernelLanes;
   /** Present when the kernel was compiled with time derivatives. */
   readonly slopes?: InputSlopes;
   readonly reactions?: readonly ReactionInfo[];

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import {
   conditionSpecs,
   formatDiagnostics,
+  lanesProblem,
   type CompileStatistics,
   type Diagnostic,
 } from "../../compiler/pipeline.js";
@@ -36,6 +37,7 @@ export async function run({
     timeDerivative: options["time-derivative"],
     set: parseInputValues(options.set, conditionSpecs),
     chunk: options.chunk === "auto" ? "auto" : wholeNumber("chunk", options.chunk, 1),
+    ...lanesOf(options),
     comments: !options["no-comments"],
   });
   const { text, binary, statistics, diagnostics } = compiled;
@@ -77,6 +79,14 @@ async function writeAll(files: readonly OutputFile[]): Promise<void> {
 
 function readOptionsOf({ format, strict, name }: Invocation<typeof compileOptions>["options"]) {
   return { format, strict, ...(name !== undefined && { name }) };
+}
+
+function lanesOf({ lanes: text, target }: Invocation<typeof compileOptions>["options"]) {
+  if (text === undefined) return {};
+  const lanes = wholeNumber("lanes", text, 2);
+  const problem = lanesProblem(target, lanes);
+  if (problem !== undefined) throw usageError(`--lanes is "${text}": ${problem}`);
+  return { lanes };
 }
 
 function warnings(diagnostics: readonly Diagnostic[]): string {

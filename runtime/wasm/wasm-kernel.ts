@@ -9,4 +9,19 @@ export interface WasmKernel extends Kernel {
   readonly memory: WasmMemory;
   /** Length of the kernel's own part of the memory [bytes], a multiple of 16. */
   readonly memoryBytes: number;
+  /**
+   * The same kernel with its own part of another memory, from base to base + memoryBytes [bytes].
+   *
+   * @param place by default the start of a memory of its own
+   * @throws RangeError when base is not a multiple of 16 or the part does not fit into the memory.
+   */
+  readonly instantiate: (place?: {
+    readonly memory?: WasmMemory;
+    readonly base?: number;
+  }) => WasmKernel;
+}
+
+/** Whether a kernel's functions are WebAssembly, with a memory that can be shared. */
+export function isWasmKernel(kernel: Kernel): kernel is WasmKernel {
+  return "instantiate" in kernel && "memoryBytes" in kernel;
 }

@@ -17,7 +17,8 @@ export function headerText(
     ...sources.map(({ file, sha256 }) => `source   ${file}  sha256 ${sha256}`),
     `options  state ${options.state}, temperature ranges ${options.temperaturePolicy}, ` +
       `summation ${options.summation}, Jacobian ${options.jacobian}` +
-      (options.timeDerivative === true ? ", time derivatives" : ""),
+      (options.timeDerivative === true ? ", time derivatives" : "") +
+      (options.lanes === undefined ? "" : `, ${options.lanes} lanes`),
     ...(fixed.length === 0 ? [] : [`fixed    ${fixed.join(", ")}`]),
     `size     ${counts.states} states, ${counts.rates} rates, ` +
       `${counts.jacobianEntries} Jacobian entries, ${counts.factorEntries} entries of L + U`,

@@ -1,52 +1,37 @@
 import type { SectionName } from "../../graph/schedule.js";
+import { laneAreas, laneFunctions } from "./lane-functions.js";
 import type { ModulePart } from "./shell.js";
 import { signatures } from "./signatures.js";
+import { arraysOf, isArray, stagingArea, stagingAreas, type ArrayKind } from "./staging.js";
 
 /** What an instance is made of. */
 export interface InstanceRequest {
   readonly sections: readonly SectionName[];
   /** Length of the module's own part of the memory [bytes]. */
   readonly ownBytes: number;
-  /** Numbers of doubles in the arrays of the contract. */
+  /** Numbers of doubles in the arrays of the contract, for one cell. */
   readonly lengths: Readonly<Record<ArrayKind, number>>;
-  /** Properties of the kernel object, those of the memory left out. */
+  /** Cells of the functions for several at once, where there are such. */
+  readonly lanes: number | undefined;
+  /** Properties of the kernel object, those of the instance left out. */
   readonly members: readonly string[];
 }
-
-type ArrayKind = "inputs" | "rates" | "states" | "jacobian" | "factor";
-
-const kindOf: Readonly<Record<string, ArrayKind>> = {
-  inputs: "inputs",
-  slopes: "inputs",
-  k: "rates",
-  kSlopes: "rates",
-  y: "states",
-  dy: "states",
-  derivative: "states",
-  b: "states",
-  values: "jacobian",
-  lu: "factor",
-};
 
 /** `instantiate`, and the areas of the memory that foreign arrays are copied to. */
 export function instancePart({
   sections,
   ownBytes,
   lengths,
+  lanes,
   members,
 }: InstanceRequest): ModulePart {
-  const arrays = [...new Set(sections.flatMap((name) => arraysOf(name)))];
-  const areas: string[] = [];
-  let end = ownBytes;
-  for (const name of arrays) {
-    const length = lengths[kindOf[name]!];
-    areas.push(`${name}: stagingArea(memory, base + ${end}, ${length})`);
-    end += 16 * Math.ceil(length / 2);
-  }
+  const areas = stagingAreas(arraysOf(sections), lengths, ownBytes);
+  const ofLanes = lanes === undefined ? undefined : laneAreas(lanes, lengths, areas.end);
   const functions = sections.map(functionText);
   if (!sections.includes("jacobian")) {
     functions.push('function jacobian() { throw new Error("compiled without a Jacobian"); }');
   }
+  if (lanes !== undefined) functions.push(...laneFunctions(lanes, sections));
   const code = `
 ${stagingArea}
 
@@ -68,10 +53,11 @@ export function instantiate(
       \`in a memory of \${memory.buffer.byteLength} bytes\`);
   }
   const wasm = new WebAssembly.Instance(module, { netc: { memory, base } }).exports;
-  const areas = { ${areas.join(", ")} };
+  const areas = ${areas.text};
+  ${ofLanes === undefined ? "" : `const laneAreas = ${ofLanes.text};`}
   ${functions.join("\n\n")}
 
-  return { ${[...members, "memory, memoryBytes"].join(", ")} };
+  return { ${[...members, "memory, memoryBytes, instantiate"].join(", ")} };
 }`;
   return {
     heading: "instances",
@@ -79,7 +65,7 @@ export function instantiate(
       {
         name: "memoryBytes",
         documentation: "Length of one instance's part of the memory [bytes].",
-        initializer: `${end}`,
+        initializer: `${(ofLanes ?? areas).end}`,
       },
     ],
     functions: [],
@@ -105,42 +91,7 @@ function functionText(name: SectionName): string {
 
 /** A result need not be copied in, unless it is overwritten in place. */
 function addressText(name: string, isOutput: boolean, section: SectionName): string {
-  if (!(name in kindOf)) return name;
+  if (!isArray(name)) return name;
   const how = isOutput && section !== "solve" ? "place" : "enter";
   return `areas.${name}.${how}(${name})`;
 }
-
-function arraysOf(name: SectionName): readonly string[] {
-  return signatures[name].parameters.map((each) => each.name).filter((each) => each in kindOf);
-}
-
-const stagingArea = `
-/** An area of the memory that stands in for arrays from outside it. */
-function stagingArea(memory: WebAssembly.Memory, address: number, length: number) {
-  let copy = new Float64Array(memory.buffer, address, length);
-
-  function liesInMemory(array: Float64Array): boolean {
-    if (array.length < length) {
-      throw new RangeError(\`an array has \${array.length} numbers, not \${length}\`);
-    }
-    // A memory that grows gets a new buffer, and the old one loses its bytes.
-    if (copy.buffer.byteLength === 0) copy = new Float64Array(memory.buffer, address, length);
-    return array.buffer === copy.buffer;
-  }
-
-  return {
-    /** Where the array is, or where its numbers have been copied to. */
-    enter(array: Float64Array): number {
-      if (liesInMemory(array)) return array.byteOffset;
-      copy.set(array.length === length ? array : array.subarray(0, length));
-      return address;
-    },
-    /** Where the array is, or what will be copied to it. */
-    place(array: Float64Array): number {
-      return liesInMemory(array) ? array.byteOffset : address;
-    },
-    leave(array: Float64Array): void {
-      if (array.buffer !== copy.buffer) array.set(copy);
-    },
-  };
-}`;

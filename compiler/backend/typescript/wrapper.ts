@@ -1,12 +1,11 @@
 import { sectionsOf } from "../../graph/schedule.js";
 import { patternsPart, statesPart, tablesPart } from "./data-parts.js";
-import { formatModule, spaced } from "./format.js";
 import { headerText } from "./header.js";
 import { instancePart } from "./instance-part.js";
+import { lanesMember } from "./lane-functions.js";
 import { commentText } from "./literals.js";
-import { Markers } from "./markers.js";
 import { modulePart } from "./module-part.js";
-import { shellText } from "./shell.js";
+import { modulePrinter } from "./printer.js";
 import type { TypeScriptRequest } from "./typescript.js";
 
 /** A compiled WebAssembly module that exports the functions of the contract, by byte addresses. */
@@ -24,15 +23,16 @@ export interface WrappedModule {
  *   holds the bytes itself, in base64
  */
 export async function wrapperModule(
-  { model, schedule, pattern, factor, meta }: TypeScriptRequest,
+  { model, schedule, pattern, factor, meta, formatted }: TypeScriptRequest,
   { bytes, size }: WrappedModule,
   fileName: string | undefined,
 ): Promise<string> {
-  const markers = new Markers(JSON.stringify([meta, model.inputs, fileName]));
-  const insert = (text: string): string => markers.add(Promise.resolve(text));
+  const printer = await modulePrinter(formatted, JSON.stringify([meta, model.inputs, fileName]));
+  const { insert } = printer;
   const sections = sectionsOf(schedule).map(({ name }) => name);
   const { stagedCount, slopes, direct } = schedule;
-  const shell = shellText({
+  const { lanes } = meta.options;
+  const text = await printer.print({
     imports: [
       "Conserved",
       ...(factor === undefined ? [] : ["FactorPattern"]),
@@ -56,7 +56,9 @@ export async function wrapperModule(
           states: model.states.length,
           jacobian: pattern.rowIdx.length,
           factor: meta.counts.factorEntries,
+          times: 1,
         },
+        lanes,
         members: [
           "meta, states, inputs, pattern",
           `rateCount: ${stagedCount}`,
@@ -65,6 +67,7 @@ export async function wrapperModule(
           ...(direct === undefined
             ? []
             : [`direct: { entries: ${meta.counts.factorEntries}, factorize, solve }`]),
+          ...(lanes === undefined ? [] : [lanesMember(lanes, sections)]),
           ...(slopes === undefined ? [] : ["slopes: { rates: rateSlopes, rhs: rhsSlopes }"]),
           ...(model.reactions.length === 0 ? [] : ["reactions"]),
           ...(model.conserved.length === 0 ? [] : ["conserved"]),
@@ -86,7 +89,6 @@ export async function wrapperModule(
       },
     },
   });
-  const text = await markers.replaceIn(spaced(await formatModule(shell)));
   return headerText(meta, unchecked) + text;
 }
 

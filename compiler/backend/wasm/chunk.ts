@@ -2,50 +2,53 @@ import type { Buffer, Chunk, Section } from "../../graph/schedule.js";
 import { scalars } from "../buffers.js";
 import type { Line } from "../lines.js";
 import type { Local } from "./encoder/function-body.js";
-import type { FunctionReference, ModuleWriter } from "./encoder/module.js";
+import type { FunctionReference } from "./encoder/module.js";
+import { strideOf, type Environment } from "./environment.js";
 import { emit, emitSum, type Operands } from "./expression.js";
-import type { WasmLayout } from "./layout.js";
-import type { DeclaredMath } from "./math/declare.js";
-import { parameterTypes, readBack, signatures } from "./signatures.js";
+import { laneParameterTypes, parameterTypes, readBack, signatures } from "./signatures.js";
 
-/** What every function of a module can call and read. */
-export interface Environment {
-  readonly writer: ModuleWriter;
-  readonly layout: WasmLayout;
-  readonly math: DeclaredMath;
-  /** Neumaier's step; declared where sums are compensated. */
-  readonly accumulate: FunctionReference | undefined;
-}
-
-/** One chunk as a function that takes what its section takes. */
+/**
+ * One chunk as a function that takes what its section takes. For several cells it computes one pair of
+ * them: addresses are those of the pair's first cell, and one more is that of the module's own part of
+ * the memory, moved on to the pair.
+ */
 export function chunkFunction(
   environment: Environment,
   section: Section,
   chunk: Chunk,
   lines: readonly Line[],
 ): FunctionReference {
-  const { writer, layout } = environment;
-  const type = { parameters: parameterTypes(section.name), results: [] };
-  const reference = writer.declare(chunk.name, type);
+  const { writer, layout, form, cells, math } = environment;
+  const isForPairs = cells > 1;
+  const parameters = isForPairs
+    ? [...laneParameterTypes(section.name), "i32" as const]
+    : parameterTypes(section.name);
+  const reference = writer.declare(chunk.name, { parameters, results: [] });
   const body = writer.bodyOf(reference);
+  const stride = strideOf(environment);
+  const ownPart = (): void => {
+    if (isForPairs) body.get(parameters.length - 1);
+    else body.base();
+  };
   const address = (buffer: Buffer | "output"): void => {
-    if (buffer === "shared") body.base();
+    if (buffer === "shared") ownPart();
     else body.get(parameterOf(section, buffer));
   };
   const offset = (buffer: Buffer | "output", index: number): number =>
-    8 * index + (buffer === "shared" ? layout.shared : 0);
+    stride * index + (buffer === "shared" ? layout.shared : 0);
   const locals = new Map<string, Local>();
   const operands: Operands = {
     body,
+    form,
     locals,
     element: ({ buffer, index }) => {
       address(buffer);
-      body.memory("f64.load", offset(buffer, index));
+      body.memory(form.load, offset(buffer, index));
     },
-    math: environment.math,
+    math,
   };
   const setLocal = (name: string): void => {
-    const local = body.local("f64");
+    const local = body.local(form.type);
     locals.set(name, local);
     body.set(local);
   };
@@ -59,21 +62,22 @@ export function chunkFunction(
         address(line.buffer);
         if (line.accumulate) {
           address(line.buffer);
-          body.memory("f64.load", at);
+          body.memory(form.load, at);
         }
         emitSum(operands, line.terms);
-        if (line.accumulate) body.op("f64.add");
-        return void body.memory("f64.store", at);
+        if (line.accumulate) body.op(`${form.doubles}.add`);
+        return void body.memory(form.store, at);
       }
       case "compensate":
         address("output");
-        body.i32(8 * line.index);
+        ownPart();
+        body.i32(stride * line.index);
         emitSum(operands, [line.term]);
         return void body.call(environment.accumulate!);
     }
   };
   for (const { name, buffer, index } of chunk.loads) {
-    if (scalars.has(buffer)) {
+    if (scalars.has(buffer) && !isForPairs) {
       locals.set(name, parameterOf(section, buffer));
     } else {
       operands.element({ kind: "element", buffer, index });

@@ -2,39 +2,44 @@ import { operation, type CallName } from "../../graph/operations.js";
 import type { Expression, SignedTerm } from "../expression.js";
 import type { FunctionBody, Local } from "./encoder/function-body.js";
 import type { DeclaredMath } from "./math/declare.js";
+import type { LaneForm } from "./math/lane-form.js";
 
 /** Where the values that expressions mention are found in one function. */
 export interface Operands {
   readonly body: FunctionBody;
+  readonly form: LaneForm;
   readonly locals: ReadonlyMap<string, Local>;
   /** Leaves an element of a buffer on the stack. */
   element(element: Extract<Expression, { kind: "element" }>): void;
   readonly math: DeclaredMath;
 }
 
-/** Leaves the value of an expression on the stack: its operations in their order. */
+/**
+ * Leaves the value of an expression on the stack: its operations in their order, which is the same in
+ * every form.
+ */
 export function emit(operands: Operands, expression: Expression): void {
-  const { body, locals } = operands;
+  const { body, form, locals } = operands;
   switch (expression.kind) {
     case "number":
-      return void body.f64(expression.value);
+      return void form.constant(body, expression.value);
     case "local":
       return void body.get(locals.get(expression.name)!);
     case "element":
       return operands.element(expression);
     case "negative":
       emit(operands, expression.operand);
-      return void body.op("f64.neg");
+      return void body.op(`${form.doubles}.neg`);
     case "product":
       expression.factors.forEach((factor, i) => {
         emit(operands, factor);
-        if (i > 0) body.op("f64.mul");
+        if (i > 0) body.op(`${form.doubles}.mul`);
       });
       return;
     case "quotient":
       emit(operands, expression.numerator);
       emit(operands, expression.denominator);
-      return void body.op("f64.div");
+      return void body.op(`${form.doubles}.div`);
     case "sum":
       return emitSum(operands, expression.terms);
     case "call":
@@ -44,42 +49,48 @@ export function emit(operands: Operands, expression: Expression): void {
 
 /** Leaves the sum of the terms on the stack. */
 export function emitSum(operands: Operands, terms: readonly SignedTerm[]): void {
+  const { body, form } = operands;
   terms.forEach(({ negative, value }, i) => {
     emit(operands, value);
-    if (i > 0) operands.body.op(negative ? "f64.sub" : "f64.add");
-    else if (negative) operands.body.op("f64.neg");
+    if (i > 0) body.op(`${form.doubles}.${negative ? "sub" : "add"}`);
+    else if (negative) body.op(`${form.doubles}.neg`);
   });
 }
 
 function emitCall(operands: Operands, name: CallName, values: readonly Expression[]): void {
-  const { body } = operands;
+  const { body, form } = operands;
   const { wasm } = operation(name);
   if (wasm === "select") {
     const [condition, a, b] = values as [Expression, Expression, Expression];
-    emitCondition(operands, condition);
-    // A branch, not `select`: only what is taken is computed, and it may be a long expression.
-    body.if("f64");
-    emit(operands, a);
-    body.op("else");
-    emit(operands, b);
-    body.op("end");
+    form.either(
+      body,
+      () => emitCondition(operands, condition),
+      () => emit(operands, a),
+      () => emit(operands, b),
+    );
     return;
   }
   for (const value of values) emit(operands, value);
-  if ("instruction" in wasm) body.op(`f64.${wasm.instruction}`);
-  else if ("function" in wasm) body.call(operands.math[wasm.function]!);
-  else body.op(`f64.${wasm.comparison}`, "f64.convert_i32_s");
+  if ("instruction" in wasm) {
+    body.op(`${form.doubles}.${wasm.instruction}`);
+  } else if ("function" in wasm) {
+    body.call(operands.math[wasm.function]!);
+  } else {
+    body.op(`${form.doubles}.${wasm.comparison}`);
+    form.indicator(body);
+  }
 }
 
-/** Leaves an i32 on the stack that is zero where the condition does not hold. */
+/** Leaves on the stack whether the condition holds. */
 function emitCondition(operands: Operands, condition: Expression): void {
-  const { body } = operands;
+  const { body, form } = operands;
   const wasm = condition.kind === "call" ? operation(condition.name).wasm : undefined;
   if (condition.kind === "call" && typeof wasm === "object" && "comparison" in wasm) {
     for (const side of condition.operands) emit(operands, side);
-    body.op(`f64.${wasm.comparison}`);
+    body.op(`${form.doubles}.${wasm.comparison}`);
   } else {
     emit(operands, condition);
-    body.f64(0).op("f64.ne");
+    form.constant(body, 0);
+    body.op(`${form.doubles}.ne`);
   }
 }

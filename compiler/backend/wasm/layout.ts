@@ -1,3 +1,5 @@
+import { strideOf } from "./environment.js";
+
 /** The module's own part of the memory, which starts at the imported "base". */
 export interface WasmLayout {
   /** Bytes from the start at which the values that chunks share stand. */
@@ -12,13 +14,16 @@ export interface WasmLayout {
 export function layoutOf(parts: {
   /** Length of the tables [bytes]. */
   readonly tables: number;
-  /** Numbers of doubles. */
+  /** Numbers of values. */
   readonly shared: number;
   readonly compensation: number;
+  /** Most cells that one call computes. */
+  readonly cells: number;
 }): WasmLayout {
+  const stride = strideOf(parts);
   const shared = aligned(parts.tables);
-  const compensation = aligned(shared + 8 * parts.shared);
-  return { shared, compensation, size: aligned(compensation + 8 * parts.compensation) };
+  const compensation = aligned(shared + stride * parts.shared);
+  return { shared, compensation, size: aligned(compensation + stride * parts.compensation) };
 }
 
 function aligned(bytes: number): number {

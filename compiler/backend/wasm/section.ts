@@ -1,18 +1,16 @@
-import type { SectionName } from "../../graph/schedule.js";
-import { chunkFunction, type Environment } from "./chunk.js";
+import { chunkFunction } from "./chunk.js";
 import { addCompensation } from "./compensation.js";
 import type { FunctionBody } from "./encoder/function-body.js";
+import type { Environment } from "./environment.js";
 import type { SectionLines } from "./program.js";
 import { parameterTypes, signatures } from "./signatures.js";
 
-/** Number of doubles that a section writes. */
-export type OutputLengths = Readonly<Partial<Record<SectionName, number>>>;
-
-/** The chunks of a section and the exported function that calls them in order. */
+/** The chunks of a section and the exported function that calls them in order, for one cell. */
 export function sectionFunction(
   environment: Environment,
   { section, chunks }: SectionLines,
-  lengths: OutputLengths,
+  /** Number of values that the section writes. */
+  length: number,
 ): void {
   const { writer, layout } = environment;
   const { name, clear, compensated } = section;
@@ -20,7 +18,6 @@ export function sectionFunction(
   const reference = writer.declare(name, { parameters: parameterTypes(name), results: [] }, true);
   const body = writer.bodyOf(reference);
   const output = signatures[name].indexOf("output");
-  const length = lengths[name] ?? 0;
   if (clear) fillWithZeros(body.get(output), length);
   if (compensated) {
     fillWithZeros(body.base().i32(layout.compensation).op("i32.add"), length);
@@ -29,7 +26,11 @@ export function sectionFunction(
     signatures[name].forEach((_, parameter) => body.get(parameter));
     body.call(part);
   }
-  if (compensated && length > 0) addCompensation(body, output, length, layout);
+  if (compensated && length > 0) {
+    const [sum, lost] = [body.local("i32"), body.local("i32")];
+    body.get(output).set(sum).base().set(lost);
+    addCompensation(body, environment, { sum, lost }, length);
+  }
 }
 
 /** Sets doubles from the address on the stack on. */

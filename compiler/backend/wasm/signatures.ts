@@ -21,6 +21,18 @@ export const readBack: Readonly<Partial<Record<SectionName, Buffer>>> = {
   solve: "solution",
 };
 
+/** Sections that are also written for several cells, and what these functions are called. */
+export const laneNames: Readonly<Partial<Record<SectionName, string>>> = {
+  rates: "ratesLanes",
+  rhs: "rhsLanes",
+  jacobian: "jacobianLanes",
+};
+
 export function parameterTypes(section: SectionName): readonly ValueType[] {
   return signatures[section].map((name) => (name === "time" || name === "gamma" ? "f64" : "i32"));
+}
+
+/** Where there are several cells, every buffer is passed by its address. */
+export function laneParameterTypes(section: SectionName): readonly ValueType[] {
+  return signatures[section].map(() => "i32");
 }

@@ -1,13 +1,19 @@
 import type { SparsePattern } from "../../../runtime/kernel.js";
-import type { Schedule } from "../../graph/schedule.js";
+import type { Schedule, SectionName } from "../../graph/schedule.js";
 import type { Model } from "../../model/model.js";
 import { declareAccumulate } from "./compensation.js";
 import { ModuleWriter } from "./encoder/module.js";
+import type { Environment } from "./environment.js";
+import { laneSectionFunction } from "./lane-section.js";
 import { layoutOf, type WasmLayout } from "./layout.js";
-import { declareMath } from "./math/declare.js";
+import { declareMath, declareVectorMath, type DeclaredMath } from "./math/declare.js";
+import type { LaneForm } from "./math/lane-form.js";
+import { scalarForm } from "./math/scalar-form.js";
 import { mathTables } from "./math/tables.js";
+import { vectorForm } from "./math/vector-form.js";
 import { mathNames, programOf } from "./program.js";
-import { sectionFunction, type OutputLengths } from "./section.js";
+import { sectionFunction } from "./section.js";
+import { laneNames } from "./signatures.js";
 
 export type { WasmLayout };
 
@@ -16,6 +22,8 @@ export interface WasmRequest {
   readonly schedule: Schedule;
   /** Of the Jacobian's values. */
   readonly pattern: SparsePattern;
+  /** Cells of the functions for several at once, a multiple of 2; undefined: there are none. */
+  readonly lanes?: number | undefined;
 }
 
 export interface WasmModule {
@@ -33,31 +41,55 @@ export interface WasmModule {
  * kernel: results agree to the bit where only + - * / and square roots are computed, as in rhs and
  * jacobian of a network, and up to the rounding of exp, log, log10, pow, tanh, sin and cos elsewhere.
  *
- * @throws RangeError when a constant is not finite.
+ * With lanes it also exports `ratesLanes(inputs, k, t, from, to)`, `rhsLanes(t, y, k, dy, from, to)` and
+ * `jacobianLanes(t, y, k, values, from, to)`: t too is an address, of one double per cell, vectors hold
+ * value i of cell c at i * lanes + c, and the pairs of cells from `from` up to `to` (i32) are computed.
+ * Nothing of other cells is read or written. Each cell gets the bits that the functions for one give.
+ *
+ * @throws RangeError when a constant is not finite, or lanes is not even.
  */
-export function wasmModule({ model, schedule, pattern }: WasmRequest): WasmModule {
+export function wasmModule({ model, schedule, pattern, lanes }: WasmRequest): WasmModule {
+  if (lanes !== undefined && !(lanes > 0 && lanes % 2 === 0)) {
+    throw new RangeError(`${lanes} cells are not a number of pairs`);
+  }
   const program = programOf(schedule);
   const names = mathNames(program);
   const tables = mathTables(names);
-  const lengths: OutputLengths = {
+  const lengths: Readonly<Record<SectionName, number>> = {
     rates: schedule.stagedCount,
     rhs: model.states.length,
     jacobian: pattern.rowIdx.length,
     rateSlopes: schedule.stagedCount,
     rhsSlopes: model.states.length,
+    factorize: 0,
+    solve: 0,
   };
   const compensated = program.filter(({ section }) => section.compensated);
   const layout = layoutOf({
     tables: tables.length,
     shared: schedule.sharedCount,
-    compensation: Math.max(0, ...compensated.map(({ section }) => lengths[section.name] ?? 0)),
+    compensation: Math.max(0, ...compensated.map(({ section }) => lengths[section.name])),
+    cells: lanes ?? 1,
   });
   const writer = new ModuleWriter();
   if (tables.length > 0) writer.data(tables);
+  const environmentOf = (form: LaneForm, cells: number, math: DeclaredMath): Environment => ({
+    writer,
+    layout,
+    form,
+    cells,
+    math,
+    accumulate: compensated.length === 0 ? undefined : declareAccumulate(writer, form, layout),
+  });
   const math = declareMath(writer, names, 0);
-  const accumulate = compensated.length === 0 ? undefined : declareAccumulate(writer, layout);
-  for (const section of program) {
-    sectionFunction({ writer, layout, math, accumulate }, section, lengths);
+  const scalar = environmentOf(scalarForm, 1, math);
+  for (const each of program) sectionFunction(scalar, each, lengths[each.section.name]);
+  if (lanes !== undefined) {
+    const vector = environmentOf(vectorForm, lanes, declareVectorMath(writer, names, 0, math));
+    for (const each of program) {
+      const name = laneNames[each.section.name];
+      if (name !== undefined) laneSectionFunction(vector, each, name, lengths[each.section.name]);
+    }
   }
   return { bytes: writer.toBytes(), layout };
 }

@@ -53,10 +53,20 @@ export interface VerificationReport {
   readonly differences: CheckResult;
   /** Residuals of the kernel's straight-line solution of (I - gamma J) x = b. */
   readonly direct: CheckResult;
+  /** Functions for several cells against those for one. */
+  readonly lanes: CheckResult;
   readonly conservation: CheckResult;
 }
 
-const checks = ["rates", "rhs", "jacobian", "differences", "direct", "conservation"] as const;
+const checks = [
+  "rates",
+  "rhs",
+  "jacobian",
+  "differences",
+  "direct",
+  "lanes",
+  "conservation",
+] as const;
 
 /** Places listed for a check that passed; all are listed for one that failed. */
 const shownWhenPassed = 3;

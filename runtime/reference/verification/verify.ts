@@ -15,6 +15,7 @@ import type { Subject } from "./subject.js";
 import { verifyDifferences } from "./verify-differences.js";
 import { verifyDirect } from "./verify-direct.js";
 import { verifyJacobian } from "./verify-jacobian.js";
+import { verifyLanes } from "./verify-lanes.js";
 import { verifyRates } from "./verify-rates.js";
 import { verifyRhs } from "./verify-rhs.js";
 
@@ -29,15 +30,15 @@ export interface VerificationOptions {
 
 type Checks = Pick<
   VerificationReport,
-  "rates" | "rhs" | "jacobian" | "differences" | "direct" | "conservation"
+  "rates" | "rhs" | "jacobian" | "differences" | "direct" | "lanes" | "conservation"
 >;
 
 /**
  * Compares a kernel with the network it is said to be compiled from, as read by the reference: names
- * and patterns, rate coefficients, derivatives, Jacobian entries, the straight-line solver where there is
- * one, and conservation of elements and charge. State kind, temperature policy and folded inputs are those that the kernel records. Bounds
- * are those of rateBounds and roundingBound; what is not finite fails, except where the reference
- * itself overflows.
+ * and patterns, rate coefficients, derivatives, Jacobian entries, the straight-line solver and the
+ * functions for several cells where there are such, and conservation of elements and charge. State kind,
+ * temperature policy and folded inputs are those that the kernel records. Bounds are those of rateBounds
+ * and roundingBound; what is not finite fails, except where the reference itself overflows.
  *
  * A kernel that throws has failed. The report is plain data.
  *
@@ -80,6 +81,7 @@ export function verifyKernel(
       ...guarded(() => ({ rates: verifyRates(subject) }), "rates"),
       ...guarded(() => verifyRhs(subject, laws), "rhs", "conservation"),
       ...jacobianChecks,
+      ...guarded(() => ({ lanes: verifyLanes(subject) }), "lanes"),
     },
   );
 }
@@ -130,6 +132,7 @@ function every(result: CheckResult): Checks {
     jacobian: result,
     differences: result,
     direct: result,
+    lanes: result,
     conservation: result,
   };
 }

@@ -4,15 +4,20 @@ import type { LaneForm } from "./lane-form.js";
 export const scalarForm: LaneForm = {
   type: "f64",
   bitsType: "i64",
+  conditionType: "i32",
   doubles: "f64",
   integers: "i64",
   bitwise: "i64",
+  load: "f64.load",
+  store: "f64.store",
+  select: "select",
   constant: (body, value) => void body.f64(value),
   integer: (body, value) => void body.i64(value),
   toBits: (body) => void body.op("i64.reinterpret_f64"),
   toDouble: (body) => void body.op("f64.reinterpret_i64"),
   shift: (body, direction, count) => void body.i64(BigInt(count)).op(`i64.${direction}`),
   both: (body) => void body.op("i32.and"),
+  indicator: (body) => void body.op("f64.convert_i32_s"),
   either: (body, condition, whenTrue, whenFalse) => {
     condition();
     body.if("f64");

@@ -6,15 +6,20 @@ const laneNumbers = [0, 1] as const;
 export const vectorForm: LaneForm = {
   type: "v128",
   bitsType: "v128",
+  conditionType: "v128",
   doubles: "f64x2",
   integers: "i64x2",
   bitwise: "v128",
+  load: "v128.load",
+  store: "v128.store",
+  select: "v128.bitselect",
   constant: (body, value) => void body.f64x2(value),
   integer: (body, value) => void body.i64x2(value),
   toBits: () => {},
   toDouble: () => {},
   shift: (body, direction, count) => void body.i32(count).op(`i64x2.${direction}`),
   both: (body) => void body.op("v128.and"),
+  indicator: (body) => void body.f64x2(1).op("v128.and"),
   either: (body, condition, whenTrue, whenFalse) => {
     whenTrue();
     whenFalse();
