@@ -113,6 +113,7 @@ function arranged({ coefficient, above, below }: Factors): Expression {
  * 0.0033333333333333335 * x. Both round once.
  */
 function neatDivisor(coefficient: number): number | undefined {
+  if (coefficient === 1) return undefined;
   const divisor = Number((1 / coefficient).toPrecision(15));
   if (!Number.isFinite(divisor)) return undefined;
   const isNeat = numberText(coefficient).length > 15 && numberText(divisor).length < 10;

@@ -16,8 +16,8 @@ export function spaced(text: string): string {
 
 /**
  * Lines of one function body, indented. What fits on a line is printed in prettier's style already;
- * only what does not, and values that may stand in needless parentheses, are handed to prettier, one
- * statement at a time, because prettier's own time on a whole kernel would be longer than the
+ * only what does not, values that may stand in needless parentheses, and loops are handed to prettier,
+ * one statement at a time, because prettier's own time on a whole kernel would be longer than the
  * compilation.
  */
 export async function bodyText(lines: readonly Line[]): Promise<string> {
@@ -29,7 +29,7 @@ async function lineText({ code, comment }: Line): Promise<string> {
   const remark = (comment ?? "").trimEnd();
   const suffix = remark === "" ? "" : ` // ${remark}`;
   const flat = `  ${code}`;
-  if (flat.length <= lineWidth && !/= \(.*\);$/.test(code)) return `${flat}${suffix}`;
+  if (flat.length <= lineWidth && !/= \(.*\);$|\}$/.test(code)) return `${flat}${suffix}`;
   const formatted = await formatModule(`function body() {\n${flat}\n}\n`);
   return `${formatted.split("\n").slice(1, -2).join("\n")}${suffix}`;
 }

@@ -71,7 +71,11 @@ export function sectionsPart(
 ): ModulePart {
   const functions = sections.flatMap((section) => [
     ...section.chunks.map((chunk) => chunkFunction(schedule, section, chunk, comments, insertBody)),
-    contractFunction(section, insertBody),
+    contractFunction(
+      section,
+      section.chunks.map((chunk) => ({ name: chunk.name, readsTime: readsTime(chunk) })),
+      insertBody,
+    ),
   ]);
   return { heading, constants: [], functions };
 }
@@ -95,14 +99,26 @@ function chunkFunction(
   };
 }
 
-const timeParameter: Parameter = { name: "t", type: "number" };
+export const timeParameter: Parameter = { name: "t", type: "number" };
 
-function contractFunction(section: Section, insertBody: InsertBody): FunctionShell {
-  const { name, chunks, clear, compensated } = section;
+/** A function that the contract's functions call with what they are given. */
+export interface CalledFunction {
+  readonly name: string;
+  readonly readsTime: boolean;
+  /** Present when it computes so many rows at a time, from one row up to another. */
+  readonly blocks?: { readonly rows: number; readonly size: number };
+}
+
+/** The contract's function of a section. */
+export function contractFunction(
+  { name, clear, compensated }: Pick<Section, "name" | "clear" | "compensated">,
+  called: readonly CalledFunction[],
+  insertBody: InsertBody,
+): FunctionShell {
   const { documentation, parameters, time, output } = signatures[name];
   const passed = parameters.map((parameter) => parameter.name);
-  const calls = chunks.map((chunk) => ({
-    code: `${chunk.name}(${[...passed, ...(readsTime(chunk) ? ["t"] : [])].join(", ")});`,
+  const calls = called.map((each) => ({
+    code: callText(each, [...passed, ...(each.readsTime ? ["t"] : [])]),
   }));
   const body = [
     ...(clear ? [{ code: `${output}.fill(0);` }] : []),
@@ -122,6 +138,16 @@ function contractFunction(section: Section, insertBody: InsertBody): FunctionShe
     ],
     body: insertBody(body),
   };
+}
+
+function callText({ name, blocks }: CalledFunction, passed: readonly string[]): string {
+  if (blocks === undefined) return `${name}(${passed.join(", ")});`;
+  const { rows, size } = blocks;
+  const range = ["row", `Math.min(row + ${size}, ${rows})`];
+  return (
+    `for (let row = 0; row < ${rows}; row += ${size}) ` +
+    `{ ${name}(${[...passed, ...range].join(", ")}); }`
+  );
 }
 
 function readsTime({ loads }: Chunk): boolean {

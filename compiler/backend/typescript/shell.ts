@@ -1,12 +1,3 @@
-import {
-  IndentationText,
-  Project,
-  VariableDeclarationKind,
-  type FunctionDeclarationStructure,
-  type OptionalKind,
-  type SourceFile,
-} from "ts-morph";
-
 /** A parameter of an emitted function. */
 export interface Parameter {
   readonly name: string;
@@ -14,7 +5,7 @@ export interface Parameter {
   readonly initializer?: string;
 }
 
-/** An emitted function; its body is one marker, replaced after formatting. */
+/** An emitted function; its body is what the printer gave for it. */
 export interface FunctionShell {
   readonly name: string;
   readonly documentation?: string;
@@ -28,11 +19,14 @@ export interface ConstantShell {
   readonly type?: string;
   readonly documentation?: string;
   readonly initializer: string;
+  /** Laid out already; formatters of the whole file are told to leave it. */
+  readonly isLaidOut?: boolean;
 }
 
 /** One part of the module under a heading. */
 export interface ModulePart {
-  readonly heading: string;
+  /** Without one, the part belongs to the one before. */
+  readonly heading?: string;
   readonly constants: readonly ConstantShell[];
   readonly functions: readonly FunctionShell[];
   /** Further declarations, as they are. */
@@ -52,67 +46,5 @@ export interface ModuleShell {
     readonly documentation: string;
     readonly properties: readonly { name: string; type: string; documentation: string }[];
     readonly constant: ConstantShell;
-  };
-}
-
-/** Declarations of a kernel module as text, not yet formatted. */
-export function shellText(shell: ModuleShell): string {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
-  });
-  const file = project.createSourceFile("kernel.ts");
-  file.addImportDeclaration({
-    isTypeOnly: true,
-    namedImports: [...shell.imports],
-    moduleSpecifier: "netc/runtime",
-  });
-  for (const part of shell.parts) addPart(file, part);
-  const { interfaceName, contract, documentation, properties, constant } = shell.exported;
-  file.addInterface({
-    name: interfaceName,
-    isExported: true,
-    extends: [contract],
-    docs: [documentation],
-    properties: properties.map(({ name, type, documentation: docs }) => ({
-      name,
-      type,
-      isReadonly: true,
-      docs: [docs],
-    })),
-  });
-  addConstant(file, constant, true);
-  return file.getFullText();
-}
-
-function addPart(file: SourceFile, { heading, constants, functions, code }: ModulePart): void {
-  file.addStatements(`\n// ${"-".repeat(12)} ${heading} ${"-".repeat(12)}\n`);
-  for (const constant of constants) addConstant(file, constant, false);
-  file.addFunctions(functions.map(functionStructure));
-  if (code !== undefined) file.addStatements(code);
-}
-
-function addConstant(file: SourceFile, shell: ConstantShell, isExported: boolean): void {
-  file.addVariableStatement({
-    isExported,
-    declarationKind: VariableDeclarationKind.Const,
-    docs: shell.documentation === undefined ? [] : [shell.documentation],
-    declarations: [
-      {
-        name: shell.name,
-        initializer: shell.initializer,
-        ...(shell.type === undefined ? {} : { type: shell.type }),
-      },
-    ],
-  });
-}
-
-function functionStructure(shell: FunctionShell): OptionalKind<FunctionDeclarationStructure> {
-  return {
-    name: shell.name,
-    returnType: "void",
-    docs: shell.documentation === undefined ? [] : [shell.documentation],
-    parameters: shell.parameters.map((parameter) => ({ ...parameter })),
-    statements: shell.body,
   };
 }
