@@ -1,98 +1,75 @@
 /**
- * The estimates by which the form of a kernel is chosen (runtime/forms), beside what `npm run bench` has
- * measured: reads bench/results/kernels.json, writes bench/results/forms.md. Run by
- * `npm run bench:forms`, after `npm run bench`.
+ * What each form of a kernel costs, beside the estimates by which the form is chosen (runtime/forms):
+ * from the network to the kernel, first calls, warm calls. Run by `npm run bench:forms`, or with names
+ * of networks: `npm run bench:forms -- dark-cloud`.
  */
-import { readFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { threeDigits, type BenchmarkReport } from "../runtime/benchmark/index.js";
-import {
-  breakEven,
-  formCosts,
-  type KernelForm,
-  type ModelSize,
-} from "../runtime/forms/choose-form.js";
-import { markdownTable, writeResults, type Origin } from "./results.js";
+import { observeMachine } from "../cli/machine.js";
+import { bundled } from "./bundle.js";
+import { forms, formatForms, type Measured } from "./forms/format.js";
+import type { FormFigures, FormTask, FunctionFigures } from "./forms/task.js";
+import { runMeasured } from "./measured-process.js";
+import { currentCommit, writeResults } from "./results.js";
+import { embeddedNetworks, rate22, syntheticSubject, type BenchmarkSubject } from "./subjects.js";
 
-type Measured = Origin & { readonly reports: readonly BenchmarkReport[] };
+/** Fresh processes for each form of each network; the shortest time of each kind counts. */
+const repetitions = 3;
 
-const candidates = { interpreted: "one-pass loop", fused: "fused" } as const;
-const functions = ["rhs", "jacobian"] as const;
-const coldCalls = 1000;
-
-const file = join(import.meta.dirname, "results/kernels.json");
-const { reports, ...origin } = JSON.parse(await readFile(file, "utf8")) as Measured;
-const markdown = [
-  "Costs of both forms, measured and (estimated).",
-  "One call, warm [µs].",
-  callTable(),
-  `The first ${coldCalls} calls beyond the same number of warm ones, and compilation [ms].`,
-  warmUpTable(),
-  "Estimated calls after which a kernel that is already compiled has paid for its warm-up.",
-  breakEvenTable(),
-].join("\n\n");
-process.stdout.write(`${markdown}\n`);
-await writeResults("forms", origin, {}, markdown);
-
-function sizeOf({ reactions, jacobianEntries }: BenchmarkReport): ModelSize {
-  return { rates: reactions, jacobianEntries };
+const wanted = process.argv.slice(2);
+const folder = await mkdtemp(join(tmpdir(), "netc-bench-"));
+try {
+  const machine = observeMachine();
+  const program = await bundled("forms/process.ts");
+  const database = rate22();
+  const subjects = [
+    ...embeddedNetworks,
+    await syntheticSubject(folder, 100, 1200),
+    await syntheticSubject(folder, 200, 2400),
+    await syntheticSubject(folder, 500, 6000),
+    ...(database === null ? [] : [database]),
+  ].filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const networks: Measured[] = [];
+  for (const subject of subjects) {
+    networks.push(await measure(program, subject));
+    process.stdout.write(`${subject.name} is measured\n`);
+  }
+  const markdown = formatForms(networks);
+  process.stdout.write(`${markdown}\n`);
+  const origin = { machine: machine.finish(), commit: await currentCommit() };
+  await writeResults("forms", origin, { networks }, markdown);
+} finally {
+  await rm(folder, { recursive: true, force: true });
 }
 
-function eachFunction(
-  cell: (form: KernelForm, name: (typeof functions)[number]) => string,
-): string[] {
-  return functions.flatMap((name) =>
-    (["interpreted", "fused"] as const).map((form) => cell(form, name)),
-  );
+async function measure(program: string, { name, files }: BenchmarkSubject): Promise<Measured> {
+  const measured: [string, FormFigures][] = [];
+  for (const form of forms) {
+    const runs: FormFigures[] = [];
+    for (let run = 0; run < repetitions; run++)
+      runs.push(await inProcess(program, { form, files }));
+    measured.push([form, runs.reduce(shorter)]);
+  }
+  const { size } = measured[0]![1];
+  return { name, size, figures: Object.fromEntries(measured) as Measured["figures"] };
 }
 
-/** Duration of one warm call [s]. */
-function warmCall(
-  { warm }: BenchmarkReport,
-  form: KernelForm,
-  name: (typeof functions)[number],
-): number {
-  const found = warm.find((each) => each.candidate === candidates[form] && each.operation === name);
-  return found!.nanoseconds / 1e9;
+async function inProcess(program: string, task: FormTask): Promise<FormFigures> {
+  const { output, exitCode } = await runMeasured([program, JSON.stringify(task)]);
+  if (exitCode !== 0) throw new Error(`${task.form} ended with exit code ${exitCode}`);
+  return JSON.parse(output) as FormFigures;
 }
 
-function callTable(): string {
-  const rows = reports.map((report) => [
-    report.name,
-    ...eachFunction((form, name) => {
-      const estimated = formCosts(sizeOf(report))[form].call[name];
-      return compared(warmCall(report, form, name), estimated, 1e6);
-    }),
-  ]);
-  return markdownTable(["network", ...eachFunction((form, name) => `${name} ${form}`)], rows);
+function shorter(a: FormFigures, b: FormFigures): FormFigures {
+  return {
+    size: a.size,
+    preparation: Math.min(a.preparation, b.preparation),
+    rhs: shorterCalls(a.rhs, b.rhs),
+    jacobian: shorterCalls(a.jacobian, b.jacobian),
+  };
 }
 
-function warmUpTable(): string {
-  const rows = reports.map((report) => {
-    const costs = formCosts(sizeOf(report));
-    const cells = eachFunction((form, name) => {
-      const cold = report.cold.find(
-        (each) => each.candidate === candidates[form] && each.operation === name,
-      );
-      const total = cold!.first1000CallsMilliseconds / 1000;
-      const beyond = Math.max(0, total - coldCalls * warmCall(report, form, name));
-      return compared(beyond, costs[form].warmUp[name], 1e3);
-    });
-    const compilation = compared(report.compile!.seconds, costs.fused.compilation, 1e3);
-    return [report.name, ...cells, compilation];
-  });
-  const header = eachFunction((form, name) => `${name} ${form}`);
-  return markdownTable(["network", ...header, "compilation"], rows);
-}
-
-function breakEvenTable(): string {
-  const rows = reports.map((report) => {
-    const after = breakEven(sizeOf(report));
-    return [report.name, ...functions.map((name) => String(after[name]))];
-  });
-  return markdownTable(["network", ...functions], rows);
-}
-
-function compared(measured: number, estimated: number, scale: number): string {
-  return `${threeDigits(measured * scale)} (${threeDigits(estimated * scale)})`;
+function shorterCalls(a: FunctionFigures, b: FunctionFigures): FunctionFigures {
+  return { call: Math.min(a.call, b.call), warmUp: Math.min(a.warmUp, b.warmUp) };
 }

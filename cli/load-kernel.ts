@@ -24,14 +24,21 @@ export async function loadKernel(path: string): Promise<Kernel> {
   return firstKernel(await importText(code, path), path);
 }
 
+/** Name of the file beside it that a kernel to be evaluated may load. */
+export const evaluatedBinary = "kernel.wasm";
+
 /**
  * Runs the text of a kernel module and finds the kernel among its exports.
  *
+ * @param files the text, and the content of the file that it loads by the name `evaluatedBinary`
  * @param origin what error messages call the text
  * @throws CommandError, exit code 1, when it is not TypeScript, fails, or exports no kernel.
  */
-export async function evaluateKernel(text: string, origin: string): Promise<Kernel> {
-  return firstKernel(await importText(await removeTypes(text, origin), origin), origin);
+export async function evaluateKernel(
+  { text, binary }: { readonly text: string; readonly binary?: Uint8Array },
+  origin: string,
+): Promise<Kernel> {
+  return firstKernel(await importText(await removeTypes(text, origin), origin, binary), origin);
 }
 
 /**
@@ -76,11 +83,16 @@ interface Place {
 }
 
 /** Node imports files, not texts; a data: URL would be kept in memory for good. */
-async function importText(code: string, origin: string): Promise<Record<string, unknown>> {
+async function importText(
+  code: string,
+  origin: string,
+  binary?: Uint8Array,
+): Promise<Record<string, unknown>> {
   const folder = await mkdtemp(join(tmpdir(), "netc-"));
   try {
     const file = join(folder, "kernel.mjs");
     await writeFile(file, code);
+    if (binary !== undefined) await writeFile(join(folder, evaluatedBinary), binary);
     return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
   } catch (error) {
     throw inputError(`"${origin}" cannot be loaded: ${String(error).split("\n", 1)[0]}`);

@@ -23,7 +23,7 @@ export async function solvedKernel(
   const paths = files.map((file) => resolve(folder, file.path));
   const { kernel, sources } = await kernelForSolve(paths, {
     format: reading?.format ?? "auto",
-    form: kind === "kernel" ? "fused" : "interpreted",
+    form: kind === "kernel" ? "auto" : "interpreted",
   });
   files.forEach((file, i) => expectUnchanged(file.path, sources[i]!.sha256, file.sha256));
   return kernel;

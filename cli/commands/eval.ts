@@ -41,8 +41,9 @@ export async function run({
 async function kernelOf(files: readonly string[], format: string): Promise<Kernel> {
   const path = files[0]!;
   if (!files.some(isKernelPath)) {
-    const { text, network } = await compileSources(files, { format }, { comments: false });
-    return evaluateKernel(text, network.name);
+    const inMemory = { comments: false, formatted: false };
+    const { text, network } = await compileSources(files, { format }, inMemory);
+    return evaluateKernel({ text }, network.name);
   }
   if (files.length > 1) throw usageError("one kernel, or sources, can be evaluated at a time");
   return loadKernel(path);

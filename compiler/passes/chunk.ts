@@ -37,11 +37,12 @@ export function chunkUnits(
   const chunks: Unit[][] = [];
   let open: Unit[] = [];
   let size = 0;
+  const sizes = units.map(sizeOf);
   units.forEach((unit, i) => {
     open.push(unit);
-    size += sizeOf(unit);
+    size += sizes[i]!;
     const next = units[i + 1];
-    const full = next === undefined || size + sizeOf(next) > limits.most;
+    const full = next === undefined || size + sizes[i + 1]! > limits.most;
     const groupEnds = unit.group !== undefined && next?.group !== unit.group;
     const rarity = groupEnds ? boundaryRarity.between : boundaryRarity.within;
     const mayEnd = size >= limits.least && hash(unit.key) % rarity === 0;

@@ -8,19 +8,18 @@ import { factorSteps, solutionSteps, type LinearSystem } from "./elimination.js"
 import { distinctIdentifiers } from "./naming.js";
 import { planSequence } from "./plan-sequence.js";
 
-/** Kernels of more states leave factorisation and solution to loops over the pattern of L + U. */
-export const mostDirectStates = 40;
-
 /**
- * Operations of a factorisation up to which straight lines pay. At 500 of them they take a tenth of the
- * time of the runtime's loops and at 4000 a half; at 20 000 they are slower, and their text, which grows
- * with the cube of the number of states, is most of the kernel (bench/results/linalg.md).
+ * Operations of a factorisation up to which straight lines pay. Against the runtime's loops over index lists in
+ * WebAssembly they take half the time at 500 operations and three quarters at 2400, factorisation and
+ * solution alike. At 3800 they take twice as long in TypeScript and about as long in WebAssembly, and the
+ * engine takes a tenth of a second to compile them, where the loops are ready at once. (Loops in
+ * TypeScript are slower than straight lines up to some 40 000 operations, but few engines need them.)
  */
-const mostDirectOperations = 8000;
+export const mostDirectOperations = 2500;
 
 /** Whether a kernel of this factorisation gets it as straight-line code. */
-export function directPays({ lu, operations }: FactorPattern): boolean {
-  return lu.size <= mostDirectStates && operations <= mostDirectOperations;
+export function directPays({ operations }: FactorPattern): boolean {
+  return operations <= mostDirectOperations;
 }
 
 /** Factorisation and solution as statements, one for each entry of L + U and two for each state. */

@@ -29,8 +29,7 @@ export function firstNonFiniteReaction(
   for (let reaction = 0; reaction < kernel.meta.counts.rates; reaction += 1) {
     const value = parts.of(reaction, once!)[state]!;
     if (!Number.isFinite(value) || parts.of(reaction, twice!)[state] !== value) {
-      // A kernel may have changed to another form, with coefficients of its own, while it was probed.
-      return parts.ofNone(once!)[state] === 0 ? reactionLabel(kernel, reaction) : undefined;
+      return reactionLabel(kernel, reaction);
     }
   }
   return undefined;

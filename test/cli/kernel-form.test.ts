@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { kernelForSolve } from "../../cli/kernel-form.js";
+import type { KernelForm } from "../../runtime/forms/choose-form.js";
 import type { Kernel } from "../../runtime/kernel.js";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -24,6 +25,10 @@ function derivative(kernel: Kernel): Float64Array {
   return dy;
 }
 
+function functionsOf({ rates, rhs, jacobian }: Kernel): Partial<Kernel> {
+  return { rates, rhs, jacobian };
+}
+
 describe("kernelForSolve", () => {
   it("interprets sources for a single solution", async () => {
     const { form, sources, diagnostics } = await kernelForSolve([source], {
@@ -35,18 +40,31 @@ describe("kernelForSolve", () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it("compiles as well where many calls are expected, and when it is asked to", async () => {
+  it("compiles to WebAssembly where many calls are expected, or to what it is asked for", async () => {
     const expected = { rhs: 1e8, jacobian: 1e6 };
-    const many = await kernelForSolve([source], { format: "auto", form: "auto", expected });
-    expect(many.form).toBe("switching");
-    const fused = await kernelForSolve([source], { format: "auto", form: "fused" });
-    expect(fused.form).toBe("fused");
-    const kept = await kernelForSolve([source], { format: "auto", form: "interpreted", expected });
-    expect(kept.form).toBe("interpreted");
-    expect(derivative(many.kernel)).toEqual(derivative(kept.kernel));
-    const [loop, straight] = [derivative(kept.kernel), derivative(fused.kernel)];
-    expect(straight).not.toEqual(loop);
-    loop.forEach((value, i) => expect(straight[i]! / value).toBeCloseTo(1, 10));
+    const inForm = (form: KernelForm | "auto") =>
+      kernelForSolve([source], { format: "auto", form, expected });
+    const chosen = await inForm("auto");
+    expect(chosen.form).toBe("wasm");
+    expect("memory" in chosen.kernel).toBe(true);
+    const interpreted = await inForm("interpreted");
+    const loop = derivative(interpreted.kernel);
+    for (const form of ["table", "fused", "wasm"] as const) {
+      const made = await inForm(form);
+      expect(made.form).toBe(form);
+      expect("memory" in made.kernel).toBe(form === "wasm");
+      expect({ ...made.kernel.factor }).toEqual({ ...interpreted.kernel.factor });
+      const values = derivative(made.kernel);
+      expect(values).not.toEqual(loop);
+      loop.forEach((value, i) => expect(values[i]! / value).toBeCloseTo(1, 10));
+    }
+  });
+
+  it("makes the kernel in memory that it would have read from a file", async () => {
+    const { kernel } = await kernelForSolve([source], { format: "auto", form: "fused" });
+    const { kernel: read } = await kernelForSolve([compiled], { format: "auto", form: "auto" });
+    expect(derivative(kernel)).toEqual(derivative(read));
+    expect({ ...kernel, ...functionsOf(read) }).toEqual(read);
   });
 
   it("takes a compiled kernel as it is", async () => {
@@ -54,7 +72,7 @@ describe("kernelForSolve", () => {
       format: "auto",
       form: "auto",
     });
-    expect(form).toBe("fused");
+    expect(form).toBe("compiled");
     expect(kernel.meta.name).toBe("dark-cloud");
     expect(sources).toEqual([{ path: compiled, sha256: sha256(compiled) }]);
   });
@@ -62,7 +80,8 @@ describe("kernelForSolve", () => {
   it.each([
     [[compiled, compiled], "auto", "one kernel, or sources"],
     [[compiled, source], "auto", "one kernel, or sources"],
-    [[compiled], "interpreted", "cannot be interpreted"],
+    [[compiled], "interpreted", "is a kernel already"],
+    [[compiled], "wasm", "is a kernel already"],
   ] as const)("refuses %j as %s", async (paths, form, message) => {
     await expect(kernelForSolve(paths, { format: "auto", form })).rejects.toMatchObject({
       exitCode: 2,

@@ -1,14 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  breakEven,
+  availableForms,
   chooseForm,
   formCosts,
   singleSolution,
+  timeOf,
+  type CallCounts,
+  type FormCost,
 } from "../../../runtime/forms/choose-form.js";
 
 const rate22 = { rates: 8768, jacobianEntries: 25166 };
-const mid = { rates: 3064, jacobianEntries: 7454 };
+const withoutWebAssembly = ["interpreted", "table", "fused"] as const;
 
 const sizes = fc
   .record({ rates: fc.integer({ min: 1, max: 50_000 }), each: fc.integer({ min: 1, max: 5 }) })
@@ -17,6 +20,17 @@ const calls = fc.record({
   rhs: fc.integer({ min: 0, max: 1e9 }),
   jacobian: fc.integer({ min: 0, max: 1e7 }),
 });
+
+const solutions = (count: number): CallCounts => ({
+  rhs: count * singleSolution.rhs,
+  jacobian: count * singleSolution.jacobian,
+});
+
+const perSolution = ({ call }: FormCost): number =>
+  singleSolution.rhs * call.rhs + singleSolution.jacobian * call.jacobian;
+
+const atFirst = ({ preparation, warmUp }: FormCost): number =>
+  preparation + warmUp.rhs + warmUp.jacobian;
 
 describe("chooseForm", () => {
   it("interprets for a single solution, whatever the size", () => {
@@ -27,46 +41,44 @@ describe("chooseForm", () => {
     );
   });
 
-  it("compiles for thousands of solutions of a network of hundreds of species", () => {
-    const grid = { rhs: 2000 * singleSolution.rhs, jacobian: 2000 * singleSolution.jacobian };
-    expect(chooseForm(mid, grid)).toBe("fused");
+  it("compiles to WebAssembly for hundreds of solutions of a large network", () => {
+    expect(availableForms()).toContain("wasm");
+    expect(chooseForm(rate22, solutions(100))).toBe("wasm");
   });
 
-  it("does not compile for Jacobians alone where the loop is faster", () => {
-    expect(chooseForm(rate22, { rhs: 0, jacobian: 1e9 })).toBe("interpreted");
+  it("does without WebAssembly where there is none", () => {
+    expect(chooseForm(rate22, solutions(10), withoutWebAssembly)).toBe("interpreted");
+    const alone = { rhs: 1e8, jacobian: 0 };
+    expect(chooseForm(rate22, alone, withoutWebAssembly)).toBe("fused");
   });
 
-  it("keeps to the fused form once it is worth it", () => {
+  it("takes loops over tables for a large Jacobian among what is compiled to TypeScript", () => {
+    const jacobians = { rhs: 0, jacobian: 1e6 };
+    expect(chooseForm(rate22, jacobians, ["table", "fused"])).toBe("table");
+    const small = { rates: 38, jacobianEntries: 97 };
+    expect(chooseForm(small, jacobians, ["table", "fused"])).toBe("fused");
+  });
+
+  it("never chooses what would take longer than another form", () => {
     fc.assert(
       fc.property(sizes, calls, (size, expected) => {
-        const more = { ...expected, rhs: 2 * expected.rhs };
-        if (chooseForm(size, expected) === "fused") expect(chooseForm(size, more)).toBe("fused");
-      }),
-    );
-  });
-});
-
-describe("breakEven", () => {
-  it("is where the loop has cost as much more as the warm-up costs", () => {
-    fc.assert(
-      fc.property(sizes, (size) => {
-        const { interpreted, fused } = formCosts(size);
-        for (const name of ["rhs", "jacobian"] as const) {
-          const after = breakEven(size)[name];
-          const gain = interpreted.call[name] - fused.call[name];
-          if (after === Infinity) {
-            expect(gain).toBeLessThanOrEqual(0);
-          } else {
-            expect(after * gain).toBeGreaterThanOrEqual(fused.warmUp[name] * (1 - 1e-12));
-            expect((after - 1) * gain).toBeLessThan(fused.warmUp[name]);
-          }
+        const chosen = timeOf(formCosts(size)[chooseForm(size, expected)], expected);
+        for (const form of availableForms()) {
+          expect(chosen).toBeLessThanOrEqual(timeOf(formCosts(size)[form], expected));
         }
       }),
     );
   });
 
-  it("never leaves the loop for the Jacobian of RATE22", () => {
-    expect(breakEven(rate22).jacobian).toBe(Infinity);
-    expect(breakEven(rate22).rhs).toBeLessThan(Infinity);
+  it("prepares for no less time when more calls are expected, and calls are no slower", () => {
+    fc.assert(
+      fc.property(sizes, fc.integer({ min: 1, max: 1e5 }), (size, count) => {
+        const costFor = (each: number): FormCost =>
+          formCosts(size)[chooseForm(size, solutions(each))];
+        const [fewer, more] = [costFor(count), costFor(2 * count)];
+        expect(perSolution(more)).toBeLessThanOrEqual(perSolution(fewer));
+        expect(atFirst(more)).toBeGreaterThanOrEqual(atFirst(fewer));
+      }),
+    );
   });
 });
