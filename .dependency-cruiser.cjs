@@ -105,6 +105,8 @@ module.exports = {
     onlyIn("vega", "^runtime/io/"),
     onlyIn("hyparquet-writer", "^runtime/io/"),
     onlyIn("esbuild", "^(cli|bench|test)/"),
+    onlyIn("wabt", "^test/"),
+    onlyIn("playwright-core", "^test/browser/"),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

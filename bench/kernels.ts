@@ -49,7 +49,7 @@ try {
 
 function tables(reports: readonly BenchmarkReport[]): string {
   return [
-    "Warm, one call: fused, then the three-pass sparse form and the one-pass loop in units of it.",
+    "Warm, one call: fused, then WebAssembly, the three-pass sparse form and the one-pass loop in units of it.",
     "An asterisk marks what was still getting faster when the warm-up ended.",
     warmTable(reports),
     "Cold right-hand side, each in a fresh process: load and first 1, 100 and 1000 calls [ms].",
@@ -63,7 +63,9 @@ function warmTable(reports: readonly BenchmarkReport[]): string {
   return markdownTable(
     ["network", "species", "reactions"].concat(
       operations.flatMap((operation) =>
-        operation === "rates" ? [operation, "sparse"] : [operation, "sparse", "loop"],
+        operation === "rates"
+          ? [operation, "wasm", "sparse"]
+          : [operation, "wasm", "sparse", "loop"],
       ),
     ),
     reports.map((report) => [
@@ -75,15 +77,16 @@ function warmTable(reports: readonly BenchmarkReport[]): string {
   );
 }
 
-/** The time of the fused kernel, and the baselines in units of it; the loop has no rates. */
+/** The time of the fused kernel, and the others in units of it; the loop has no rates. */
 function warmCells({ warm }: BenchmarkReport, operation: Operation): string[] {
   const of = (candidate: CandidateName): WarmFigures | undefined =>
     warm.find((each) => each.candidate === candidate && each.operation === operation);
   const fused = of("fused");
   const time = fused ? formatDuration(fused.nanoseconds) + (fused.settled ? "" : "*") : "";
-  const sparse = of("three-pass sparse")?.ratio?.toFixed(2) ?? "";
-  const loop = of("one-pass loop")?.ratio?.toFixed(2) ?? "";
-  return operation === "rates" ? [time, sparse] : [time, sparse, loop];
+  const others = (["wasm", "three-pass sparse", "one-pass loop"] as const).map(
+    (candidate) => of(candidate)?.ratio?.toFixed(2) ?? "",
+  );
+  return [time, ...(operation === "rates" ? others.slice(0, 2) : others)];
 }
 
 function coldTable(reports: readonly BenchmarkReport[]): string {
@@ -105,12 +108,16 @@ function coldTable(reports: readonly BenchmarkReport[]): string {
 }
 
 function compileTable(reports: readonly BenchmarkReport[]): string {
-  const rows = reports.map(({ name, jacobianEntries, compile }) => [
-    name,
-    String(jacobianEntries),
-    compile?.seconds.toFixed(2) ?? "",
-    compile?.peakMegabytes.toFixed(0) ?? "",
-    compile === null ? "" : (compile.fileBytes / 1e3).toFixed(0),
-  ]);
-  return markdownTable(["network", "nnz(J)", "seconds", "peak [MB]", "kernel [kB]"], rows);
+  const rows = reports.flatMap(({ name, jacobianEntries, compile }) =>
+    compile.map(({ candidate, seconds, peakMegabytes, fileBytes }) => [
+      name,
+      String(jacobianEntries),
+      candidate,
+      seconds.toFixed(2),
+      peakMegabytes.toFixed(0),
+      (fileBytes / 1e3).toFixed(0),
+    ]),
+  );
+  const heading = ["network", "nnz(J)", "form", "seconds", "peak [MB]", "kernel [kB]"];
+  return markdownTable(heading, rows);
 }

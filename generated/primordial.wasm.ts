@@ -804,6 +804,7 @@ export function instantiate(
     lu: stagingArea(memory, base + 7488, 100),
     b: stagingArea(memory, base + 8288, 12),
   };
+
   function rates(inputs: Float64Array, k: Float64Array, t = 0): void {
     wasm.rates(areas.inputs.enter(inputs), areas.k.place(k), t);
     areas.k.leave(k);
@@ -844,6 +845,7 @@ export function instantiate(
     conserved,
     memory,
     memoryBytes,
+    instantiate,
   };
 }
 

@@ -1,4 +1,4 @@
-import { typescriptModule } from "../compiler/backend/typescript/typescript.js";
+import { backends, type Target } from "../compiler/backend/registry.js";
 import type { Schedule } from "../compiler/graph/schedule.js";
 import { conservedVectors } from "../compiler/model/conservation.js";
 import { lowerNetwork } from "../compiler/model/lower.js";
@@ -14,6 +14,8 @@ import type { FactorPattern, KernelMeta, KernelOptions } from "../runtime/kernel
 
 export interface PartsOptions extends Partial<KernelOptions> {
   readonly limits?: ChunkLimits;
+  /** Default: "ts". */
+  readonly target?: Target;
 }
 
 /** What stands between a model and its text. */
@@ -53,9 +55,9 @@ export function compileParts(network: Network, options: PartsOptions = {}): Part
   return scheduleParts(modelOf(network, options), options);
 }
 
-/** Kernel text of a model of any kind. */
-export function modelText(model: Model, options: PartsOptions = {}): Promise<string> {
-  const { limits: _limits, ...kernelOptions } = options;
+/** Kernel text of a model of any kind; a binary, where there is one, stands in the text. */
+export async function modelText(model: Model, options: PartsOptions = {}): Promise<string> {
+  const { limits: _limits, target = "ts", ...kernelOptions } = options;
   const { schedule, jacobian, factor } = scheduleParts(model, options);
   const meta: KernelMeta = {
     name: model.name,
@@ -70,5 +72,15 @@ export function modelText(model: Model, options: PartsOptions = {}): Promise<str
     },
   };
   const { pattern } = jacobian;
-  return typescriptModule({ model, schedule, pattern, factor, meta, comments: true });
+  const request = {
+    model,
+    schedule,
+    pattern,
+    factor,
+    meta,
+    comments: true,
+    formatted: true,
+    binaryName: undefined,
+  };
+  return (await backends[target].make(request)).text;
 }

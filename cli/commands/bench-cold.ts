@@ -1,5 +1,10 @@
 import { pathToFileURL } from "node:url";
-import { benchmarkCold, candidateNames, operations } from "../../runtime/benchmark/index.js";
+import {
+  benchmarkCold,
+  candidateNames,
+  isCompiled,
+  operations,
+} from "../../runtime/benchmark/index.js";
 import type { Kernel } from "../../runtime/kernel.js";
 import { exitCodes, usageError, type ExitCode, type Invocation } from "../command.js";
 import { readSources } from "../compile-sources.js";
@@ -23,7 +28,7 @@ export async function run({
   const exports = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
   const kernel: Kernel = firstKernel(exports, path);
   const loaded = performance.now();
-  const milliseconds = candidate === "fused" ? loaded - importing : importing - reading;
+  const milliseconds = isCompiled(candidate) ? loaded - importing : importing - reading;
   const figures = benchmarkCold(candidate, operation, kernel, network, milliseconds, { formulas });
   terminal.print(jsonDocument(figures));
   return exitCodes.fine;

@@ -3,9 +3,11 @@ import type { Conditions, FormulaReader, ReferenceNetwork } from "../reference/n
 import { createReference } from "../reference/reference.js";
 import {
   candidateNames,
+  isCompiled,
   operations,
   tasksOf,
   type CandidateName,
+  type CompiledName,
   type Operation,
 } from "./candidate.js";
 import { measureCold } from "./cold.js";
@@ -22,25 +24,27 @@ export interface BenchmarkOptions extends Partial<WarmOptions> {
 }
 
 /**
- * Measures a kernel against the two baselines, warm, in this process: rates, right-hand side and
- * Jacobian, in interleaved rounds. Takes up to options.warmUpSeconds for each operation of each
+ * Measures both forms of a kernel against the two baselines, warm, in this process: rates, right-hand
+ * side and Jacobian, in interleaved rounds. Takes up to options.warmUpSeconds for each operation of each
  * candidate, and blocks the process meanwhile.
  *
- * @param network the network that the kernel was compiled from, species and reactions in its order
+ * @param kernels one model with equal options, by form
+ * @param network the network that the kernels were compiled from, species and reactions in its order
  * @param circumstances what cannot be measured here: cold figures need fresh processes
  * @throws RangeError when kernel and network do not fit, or the network cannot be evaluated.
  */
-export function benchmarkKernel(
-  kernel: Kernel,
+export function benchmarkKernels(
+  kernels: Readonly<Record<CompiledName, Kernel>>,
   network: ReferenceNetwork,
   options: BenchmarkOptions = {},
-  circumstances: Circumstances = { cold: [], compile: null, machine: null },
+  circumstances: Circumstances = { cold: [], compile: [], machine: null },
 ): BenchmarkReport {
+  const kernel = kernels.fused;
   const workload = createWorkload(kernel, options.conditions ?? darkCloud);
   const candidates = new Map(
     candidateNames.map((name) => [
       name,
-      tasksOf(name, kernel, network, workload, options.formulas),
+      tasksOf(name, isCompiled(name) ? kernels[name] : kernel, network, workload, options.formulas),
     ]),
   );
   const tasks = [...candidates.values()].flat();
@@ -73,6 +77,7 @@ export function benchmarkKernel(
  * The cold figures of one operation of one candidate. To be called in a fresh process, where neither
  * has run before.
  *
+ * @param kernel the candidate's own; any form's for a baseline
  * @param loadMilliseconds what the candidate needed so far: importing the kernel, or reading the network;
  *   a baseline's tables are added here
  * @returns null when the candidate lacks the operation

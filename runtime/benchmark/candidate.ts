@@ -1,8 +1,6 @@
 import type { Kernel } from "../kernel.js";
-import { createReactionLoop } from "../reference/loop.js";
 import type { FormulaReader, ReferenceNetwork } from "../reference/network.js";
-import { createReference } from "../reference/reference.js";
-import { inputsVector } from "../reference/verification/samples.js";
+import { baselineEvaluator, compiledEvaluator, type Evaluator } from "./evaluator.js";
 import { samples, type Workload } from "./workload.js";
 
 /**
@@ -13,11 +11,21 @@ export const operations = ["rates", "rhs", "rates and rhs", "jacobian"] as const
 
 export type Operation = (typeof operations)[number];
 
+/** The compiled kernel, as straight lines of TypeScript and as WebAssembly. */
+export const compiledNames = ["fused", "wasm"] as const;
+
+export type CompiledName = (typeof compiledNames)[number];
+
 /**
- * What is compared: the compiled kernel; the reference, which evaluates all fluxes and multiplies them
- * by the stoichiometry in compressed rows; and one pass over the reactions through index tables.
+ * The reference, which evaluates all fluxes and multiplies them by the stoichiometry in compressed rows;
+ * and one pass over the reactions through index tables.
  */
-export const candidateNames = ["fused", "three-pass sparse", "one-pass loop"] as const;
+const baselineNames = ["three-pass sparse", "one-pass loop"] as const;
+
+export type BaselineName = (typeof baselineNames)[number];
+
+/** What is compared. */
+export const candidateNames = [...compiledNames, ...baselineNames] as const;
 
 export type CandidateName = (typeof candidateNames)[number];
 
@@ -43,6 +51,7 @@ export type Tasks = readonly Task[];
  * The operations of a candidate, ready to run. The loop's rates are the reference's and not measured
  * again; a kernel compiled without Jacobian has none.
  *
+ * @param kernel the candidate's own; a baseline's takes states and options from it
  * @throws RangeError when kernel and network name different species, or the network cannot be
  * evaluated.
  */
@@ -59,71 +68,21 @@ export function tasksOf(
   if (!sameSpecies) {
     throw new RangeError(`the kernel ${kernel.meta.name} was made from another network`);
   }
-  const evaluator =
-    candidate === "fused"
-      ? fused(kernel, workload)
-      : baseline(candidate, kernel, network, workload, formulas);
+  const evaluator = isCompiled(candidate)
+    ? compiledEvaluator(kernel, workload)
+    : baselineEvaluator(candidate, kernel, network, workload, formulas);
   const lacking: Operation | undefined =
     candidate === "one-pass loop"
       ? "rates"
-      : candidate === "fused" && kernel.meta.options.jacobian === "none"
+      : isCompiled(candidate) && kernel.meta.options.jacobian === "none"
         ? "jacobian"
         : undefined;
   return tasksFrom(candidate, evaluator).filter(({ operation }) => operation !== lacking);
 }
 
-/** A candidate with its buffers; every function takes the number of a sample. */
-interface Evaluator {
-  readonly k: Float64Array;
-  readonly dy: Float64Array;
-  readonly values: Float64Array;
-  rates(sample: number): void;
-  rhs(sample: number): void;
-  jacobian(sample: number): void;
-}
-
-function fused(kernel: Kernel, { conditions, states }: Workload): Evaluator {
-  const inputs = conditions.map((each) => inputsVector(kernel, each));
-  const k = new Float64Array(kernel.rateCount);
-  const dy = new Float64Array(kernel.states.length);
-  const values = new Float64Array(kernel.pattern.rowIdx.length);
-  return {
-    k: k.subarray(0, kernel.meta.counts.rates),
-    dy,
-    values,
-    rates: (sample) => kernel.rates(inputs[sample]!, k),
-    rhs: (sample) => kernel.rhs(0, states[sample]!, k, dy),
-    jacobian: (sample) => kernel.jacobian(0, states[sample]!, k, values),
-  };
-}
-
-/** A baseline. The loop has no rates of its own: those of the reference serve it. */
-function baseline(
-  candidate: Exclude<CandidateName, "fused">,
-  kernel: Kernel,
-  network: ReferenceNetwork,
-  { conditions, states }: Workload,
-  formulas: FormulaReader | undefined,
-): Evaluator {
-  const { state, temperaturePolicy } = kernel.meta.options;
-  const reference = createReference(network, {
-    state,
-    temperaturePolicy,
-    ...(formulas !== undefined && { formulas }),
-  });
-  const form = candidate === "one-pass loop" ? createReactionLoop(network, state) : reference;
-  const { nH } = conditions[0]!;
-  const k = new Float64Array(network.reactions.length);
-  const dy = new Float64Array(network.species.length);
-  const values = new Float64Array(form.pattern.rowIdx.length);
-  return {
-    k,
-    dy,
-    values,
-    rates: (sample) => reference.rates(conditions[sample]!, k),
-    rhs: (sample) => form.rhs(states[sample]!, k, nH, dy),
-    jacobian: (sample) => form.jacobian(states[sample]!, k, nH, values),
-  };
+/** Whether the candidate is a compiled kernel and not a baseline. */
+export function isCompiled(candidate: CandidateName): candidate is CompiledName {
+  return compiledNames.some((name) => name === candidate);
 }
 
 function nothing(): void {}

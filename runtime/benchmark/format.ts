@@ -4,16 +4,17 @@ import type { BenchmarkReport, ColdFigures, WarmFigures } from "./report.js";
 export function formatBenchmark(report: BenchmarkReport): string {
   const { name, states, reactions, jacobianEntries, compile, machine, cold, warm } = report;
   const head = `${name}: ${states} species, ${reactions} reactions, ${jacobianEntries} Jacobian entries`;
-  const made =
-    compile &&
-    `compiled in ${compile.seconds.toFixed(2)} s with a peak of ${compile.peakMegabytes.toFixed(0)} MB; ` +
-      `${(compile.fileBytes / 1e3).toFixed(0)} kB`;
+  const made = compile.map(
+    ({ candidate, seconds, peakMegabytes, fileBytes }) =>
+      `${candidate} compiled in ${seconds.toFixed(2)} s with a peak of ${peakMegabytes.toFixed(0)} MB; ` +
+      `${(fileBytes / 1e3).toFixed(0)} kB`,
+  );
   const on =
     machine &&
     `${machine.processor}, ${machine.cores} cores, Node ${machine.node.slice(1)}, ` +
       `load ${machine.loadBefore.toFixed(1)} before and ${machine.loadAfter.toFixed(1)} after`;
   const parts = [
-    [head, made, on].filter((line) => line !== null).join("\n"),
+    [head, ...made, on].filter((line) => line !== null).join("\n"),
     ["Warm, one call (median of interleaved rounds)", warmTable(warm)].join("\n"),
     ...(cold.length === 0
       ? []

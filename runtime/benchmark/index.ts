@@ -1,6 +1,14 @@
-/** Kernels against two baselines: how long rates, right-hand side and Jacobian take, cold and warm. */
-export { benchmarkCold, benchmarkKernel, type BenchmarkOptions } from "./benchmark.js";
-export { candidateNames, operations, type CandidateName, type Operation } from "./candidate.js";
+/** Kernels in two forms against two baselines: how long rates, right-hand side and Jacobian take, cold and warm. */
+export { benchmarkCold, benchmarkKernels, type BenchmarkOptions } from "./benchmark.js";
+export {
+  candidateNames,
+  compiledNames,
+  isCompiled,
+  operations,
+  type CandidateName,
+  type CompiledName,
+  type Operation,
+} from "./candidate.js";
 export { formatBenchmark, formatDuration, formatRatio, threeDigits } from "./format.js";
 export type {
   BenchmarkReport,

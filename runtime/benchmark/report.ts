@@ -1,4 +1,4 @@
-import type { CandidateName, Operation } from "./candidate.js";
+import type { CandidateName, CompiledName, Operation } from "./candidate.js";
 
 /** The first calls of one operation by one candidate in a fresh process. */
 export interface ColdFigures {
@@ -21,18 +21,20 @@ export interface WarmFigures {
   readonly nanoseconds: number;
   /** Interquartile range of the rounds, in parts of the median. */
   readonly spread: number;
-  /** Duration in units of the fused kernel's, the median of the ratios of the same round. */
+  /** Duration in units of the fused kernel's (TypeScript), the median of the ratios of the same round. */
   readonly ratio: number | null;
   readonly warmUpSeconds: number;
   /** False when the speed was still changing after the longest warm-up. */
   readonly settled: boolean;
 }
 
-/** What making the kernel has cost. */
+/** What making the kernel in one form has cost. */
 export interface CompileFigures {
+  readonly candidate: CompiledName;
   readonly seconds: number;
-  /** Peak resident set of the process that compiled [MB, 10^6 bytes]. */
+  /** Peak resident set of the process that compiled, so far [MB, 10^6 bytes]. */
   readonly peakMegabytes: number;
+  /** Of all files together. */
   readonly fileBytes: number;
 }
 
@@ -58,8 +60,8 @@ export interface Machine {
 export interface Circumstances {
   /** Empty when not measured. */
   readonly cold: readonly ColdFigures[];
-  /** Null when not known. */
-  readonly compile: CompileFigures | null;
+  /** In the order of compilation; empty when not known. */
+  readonly compile: readonly CompileFigures[];
   /** Null when not known. */
   readonly machine: Machine | null;
 }

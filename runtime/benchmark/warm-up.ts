@@ -23,7 +23,7 @@ const tolerance = 0.03;
  * Calls a task until its speed has settled: the median over the last quarter of the time so far is
  * within 3 % of that over the second quarter. Ends after `budgetSeconds` in any case.
  */
-export function warmUp(task: Task, budgetSeconds: number): WarmUp {
+export function warmUp(task: Pick<Task, "prepare" | "run">, budgetSeconds: number): WarmUp {
   const batches: { readonly end: number; readonly nanoseconds: number }[] = [];
   const medianBetween = (from: number, to: number): number =>
     median(batches.filter(({ end }) => end > from && end <= to).map((each) => each.nanoseconds));
@@ -50,7 +50,7 @@ export function warmUp(task: Task, budgetSeconds: number): WarmUp {
 }
 
 /** Duration of one call [ns], the mean of a batch. */
-export function timeBatch(task: Task, calls: number): number {
+export function timeBatch(task: Pick<Task, "run">, calls: number): number {
   const start = performance.now();
   for (let call = 0; call < calls; call += 1) {
     task.run(call);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { kernelForms } from "../kernel-forms.js";
 import { workplace } from "./netc.js";
 import { smallNetwork, smallSpecies } from "./small-network.js";
 
@@ -84,11 +85,12 @@ describe("netc eval", () => {
     expectClose(product, differences);
   });
 
-  it("takes densities for a kernel of densities", async () => {
+  it.each(kernelForms)("takes densities for a kernel of densities, as %s", async (target) => {
     const densities = abundances.map((abundance) => abundance * 1e4);
     const table = smallSpecies.map((name, i) => `${name},${densities[i]}`).join("\n");
     const place = await workplace({ "a.rates": smallNetwork, "state.csv": table });
-    await place.run(["compile", "a.rates", "--state", "density", "-o", "kernel.ts"]);
+    const compile = ["compile", "a.rates", "--target", target, "--state", "density"];
+    await place.run([...compile, "-o", "kernel.ts"]);
     const where = ["--inputs", conditions, "--state", "state.csv"];
     const { stdout } = await place.run(["eval", "kernel.ts", ...where, "--json"]);
     expectClose((JSON.parse(stdout) as Evaluation).dy, derivatives(densities));

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import type { Explanation } from "../../runtime/analysis/explanation.js";
 import { parseSvg, texts } from "../runtime/io/plot/svg.js";
+import { kernelForms } from "../kernel-forms.js";
 import { workplace, type Workplace } from "./netc.js";
 import { smallNetwork, withReaction } from "./small-network.js";
 
@@ -94,19 +95,23 @@ describe("netc explain", () => {
     expect(destruction.total / (-2 * fluxes(document, 2, 40)[4]!)).toBeCloseTo(1, 12);
   });
 
-  it("evaluates a kernel of densities, from the folder of the document", async () => {
-    const place = await workplace(files);
-    await place.run(["compile", "a.rates", "--state", "density", "-o", "k.ts"]);
-    await place.run(["solve", "k.ts", ...solving, ...conditions]);
-    const document = JSON.parse(await readFile(place.path("out.json"), "utf8")) as Document;
-    const args = ["explain", place.path("out.json"), "--species", "H", "--at", "1yr", "--json"];
-    const { stdout, stderr } = await place.run(args, { cwd: "/" });
-    expect(stderr).toBe("");
-    const found = JSON.parse(stdout) as Explanation;
-    const rate = coefficients(20)[4]! * 1e4 * document.y[0]![document.species.indexOf("H")]!;
-    expect(found.unit).toBe("cm^-3 s^-1");
-    expect(found.destruction.total / (-2 * rate)).toBeCloseTo(1, 12);
-  });
+  it.each(kernelForms)(
+    "evaluates a kernel of densities, from its folder, as %s",
+    async (target) => {
+      const place = await workplace(files);
+      const compile = ["compile", "a.rates", "--target", target, "-o", "k.ts"];
+      await place.run([...compile, "--state", "density"]);
+      await place.run(["solve", "k.ts", ...solving, ...conditions]);
+      const document = JSON.parse(await readFile(place.path("out.json"), "utf8")) as Document;
+      const args = ["explain", place.path("out.json"), "--species", "H", "--at", "1yr", "--json"];
+      const { stdout, stderr } = await place.run(args, { cwd: "/" });
+      expect(stderr).toBe("");
+      const found = JSON.parse(stdout) as Explanation;
+      const rate = coefficients(20)[4]! * 1e4 * document.y[0]![document.species.indexOf("H")]!;
+      expect(found.unit).toBe("cm^-3 s^-1");
+      expect(found.destruction.total / (-2 * rate)).toBeCloseTo(1, 12);
+    },
+  );
 
   it("prints a table, says which time it took, and draws the same reactions", async () => {
     const place = await solved();
@@ -126,9 +131,10 @@ describe("netc explain", () => {
     expect(await place.files()).toEqual(["a.rates", "h.svg", "initial.yaml", "out.json"]);
   });
 
-  it("gives the same with a kernel of the same sources, folded inputs included", async () => {
+  it.each(kernelForms)("gives the same with a kernel of the sources, as %s", async (target) => {
     const place = await solved();
-    await place.run(["compile", "a.rates", "--set", "T=20", "-o", "k.ts"]);
+    const compile = ["compile", "a.rates", "--target", target, "-o", "k.ts"];
+    await place.run([...compile, "--set", "T=20"]);
     const args = ["--species", "H2", "--at", "1yr"];
     const [byKernel, bySources] = [
       await explained(place, ...args, "--kernel", "k.ts"),
@@ -138,13 +144,13 @@ describe("netc explain", () => {
     expect(byKernel.formation.reactions.map(({ id }) => id)).toEqual(
       bySources.formation.reactions.map(({ id }) => id),
     );
-    await place.run(["compile", "a.rates", "--set", "T=30", "-o", "k.ts"]);
+    await place.run([...compile, "--set", "T=30"]);
     const { code, stderr } = await place.run(["explain", "out.json", ...args, "--kernel", "k.ts"]);
     expect(code).toBe(1);
     expect(stderr).toContain("the kernel is made for T=30; the solution has T=20");
   });
 
-  it("refuses sources that have changed, with exit code 3", async () => {
+  it.each(kernelForms)("refuses sources that have changed, as %s", async (target) => {
     const place = await solved();
     const changed = withReaction(2, '2:IN:H2+:H2:H3+:H:::1:2.09e-09:0.00:0.0:10:41000:L:A:"":"":');
     await writeFile(place.path("a.rates"), changed);
@@ -154,7 +160,7 @@ describe("netc explain", () => {
     expect(outcome.stderr).toContain("a.rates has changed since the solution was made");
     expect(outcome.stderr).toContain("hint: solve again");
     expect(await place.files()).not.toContain("h.svg");
-    await place.run(["compile", "a.rates", "-o", "k.ts"]);
+    await place.run(["compile", "a.rates", "--target", target, "-o", "k.ts"]);
     const byKernel = await place.run([...args, "--kernel", "k.ts"]);
     expect(byKernel.code).toBe(3);
     expect(byKernel.stderr).toContain('"k.ts" was made from other sources than the solution');

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { methods } from "../../runtime/solvers/methods.js";
+import { kernelForms } from "../kernel-forms.js";
 import { workplace } from "./netc.js";
 import { smallNetwork } from "./small-network.js";
 
@@ -106,16 +107,20 @@ describe("netc solve", () => {
     });
   });
 
-  it("needs the Jacobian of a kernel for implicit methods only", async () => {
-    const place = await workplace(files);
-    await place.run(["compile", "a.rates", "--jacobian", "none", "-o", "k.ts", "-q"]);
-    const solve = (solver: string) =>
-      place.run(["solve", "k.ts", ...initial, "--times", "1day", "--solver", solver, "-q"]);
-    const [implicit, explicit] = await Promise.all([solve("bdf"), solve("dopri5")]);
-    expect(implicit).toMatchObject({ code: 2, stdout: "" });
-    expect(implicit.stderr).toContain("bdf needs the Jacobian, which this kernel lacks");
-    expect(explicit.code).toBe(0);
-  });
+  it.each(kernelForms)(
+    "needs the Jacobian of a kernel as %s for implicit methods",
+    async (target) => {
+      const place = await workplace(files);
+      const compile = ["compile", "a.rates", "--target", target, "--jacobian", "none"];
+      await place.run([...compile, "-o", "k.ts", "-q"]);
+      const solve = (solver: string) =>
+        place.run(["solve", "k.ts", ...initial, "--times", "1day", "--solver", solver, "-q"]);
+      const [implicit, explicit] = await Promise.all([solve("bdf"), solve("dopri5")]);
+      expect(implicit).toMatchObject({ code: 2, stdout: "" });
+      expect(implicit.stderr).toContain("bdf needs the Jacobian, which this kernel lacks");
+      expect(explicit.code).toBe(0);
+    },
+  );
 
   it("names every method in its documentation", async () => {
     const page = await readFile(new URL("../../docs/cli.md", import.meta.url), "utf8");

@@ -2,12 +2,13 @@ import { parquetReadObjects } from "hyparquet";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { kernel as darkCloud } from "../../generated/dark-cloud.js";
 import type { SolutionDocument } from "../../runtime/io/solution-document.js";
+import { embeddedKernels, kernelForms } from "../kernel-forms.js";
 import { netc, root, workplace } from "./netc.js";
 import { smallNetwork, smallSpecies } from "./small-network.js";
 
 const year = 3.15576e7;
+const darkCloud = embeddedKernels["dark-cloud"].ts;
 const networks = join(root, "networks");
 const darkCloudRun = [
   "solve",
@@ -148,8 +149,8 @@ describe("netc solve on the dark cloud", () => {
     }
   });
 
-  it("solves a kernel file to the same answer", async () => {
-    const kernel = join(root, "generated/dark-cloud.ts");
+  it.each(["dark-cloud.ts", "dark-cloud.wasm.ts"])("solves %s to the same answer", async (file) => {
+    const kernel = join(root, "generated", file);
     const rest = [...darkCloudRun.slice(2), "--times", "1e3yr,1e6yr", "--rtol", "1e-8", "--json"];
     const [ofKernel, ofSources] = await Promise.all([
       netc(["solve", kernel, ...rest]),
@@ -160,7 +161,7 @@ describe("netc solve on the dark cloud", () => {
     );
     expect(a!.model).toMatchObject({
       kind: "kernel",
-      files: [{ path: "generated/dark-cloud.ts" }],
+      files: [{ path: `generated/${file}` }],
     });
     expect(a!.species).toEqual(b!.species);
     expect(difference(a!.y, b!.y, 1e-14)).toBeLessThan(1e-5);
@@ -198,12 +199,13 @@ describe("netc solve", () => {
     expect(await solve("--initial", "a.yaml", "--inputs", "T=25")).not.toBe(expected);
   });
 
-  it("gives a kernel of densities the abundances and tolerances times nH", async () => {
+  it.each(kernelForms)("gives a kernel of densities all times nH, as %s", async (target) => {
     const place = await workplace({
       ...smallFiles,
       "b.yaml": `${smallInitial}tolerances: { H2+: 1e-24 }\n`,
     });
-    await place.run(["compile", "a.rates", "--state", "density", "-o", "k.ts", "-q"]);
+    const compile = ["compile", "a.rates", "--target", target, "--state", "density"];
+    await place.run([...compile, "-o", "k.ts", "-q"]);
     const args = ["--initial", "b.yaml", "--times", "0,10yr,1kyr", "--json"];
     const [ofDensity, ofAbundance] = await Promise.all([
       place.run(["solve", "k.ts", ...args]),

@@ -1,10 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Network } from "../../compiler/model/network.js";
-import { compileNetwork } from "../../compiler/pipeline.js";
-import { mostDirectStates } from "../../compiler/passes/plan-direct.js";
+import { mostDirectOperations } from "../../compiler/passes/plan-direct.js";
 import type { Kernel } from "../../runtime/kernel.js";
-import { loadKernel } from "../load-kernel.js";
+import { compiledKernel, straightForms } from "../kernel-forms.js";
 import {
   balancedNetwork,
   largerNetwork,
@@ -89,10 +88,6 @@ function chain(states: number): Network {
   return networkOf(Array.from({ length: states - 1 }, (_, i) => reactionOf(`X${i} -> X${i + 1}`)));
 }
 
-async function isDirect(...request: Parameters<typeof compileNetwork>): Promise<boolean> {
-  return "direct" in (await loadKernel((await compileNetwork(...request)).text));
-}
-
 const unit = fc.double({ min: -1, max: 1, noNaN: true });
 
 /** As many numbers as wanted, from a few. */
@@ -100,7 +95,7 @@ function spread(seeds: readonly number[], length: number): Float64Array {
   return Float64Array.from({ length }, (_, i) => Math.sin(seeds[i % seeds.length]! * (i + 1)));
 }
 
-describe("direct solution", () => {
+describe.each(straightForms)("direct solution, as %s", (target) => {
   it("solves I - gamma J within the rounding of elimination, for networks of any shape", async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -109,7 +104,7 @@ describe("direct solution", () => {
         fc.array(unit, { minLength: 7, maxLength: 7 }),
         fc.double({ min: 1e-3, max: 0.3, noNaN: true }),
         async (network, jacobian, seeds, gamma) => {
-          const kernel = await loadKernel((await compileNetwork(network, { jacobian })).text);
+          const kernel = await compiledKernel(network, { target, jacobian });
           expect(kernel.direct!.entries).toBe(kernel.factor!.lu.rowIdx.length);
           const wanted = spread(seeds, kernel.pattern.rowIdx.length);
           // A dense kernel stores entries outside the pattern that is factorised; they are zero.
@@ -122,11 +117,9 @@ describe("direct solution", () => {
   });
 
   it("is the same to the last bit however it is cut into functions", async () => {
-    const network = await syntheticNetwork({ species: 22, reactions: 150, seed: 9 });
+    const network = await syntheticNetwork({ species: 22, reactions: 90, seed: 9 });
     const kernels = await Promise.all(
-      [500, 5000, "auto" as const].map(async (chunk) =>
-        loadKernel((await compileNetwork(network, { chunk })).text),
-      ),
+      [500, 5000, "auto" as const].map((chunk) => compiledKernel(network, { target, chunk })),
     );
     const results = kernels.map((kernel) => {
       const values = spread([0.7, 1.3, 2.9], kernel.pattern.rowIdx.length);
@@ -142,16 +135,24 @@ describe("direct solution", () => {
   });
 
   it("leaves numbers that are not finite where a pivot vanishes", async () => {
-    const kernel = await loadKernel((await compileNetwork(networkOf([reactionOf("A -> B")]))).text);
+    const kernel = await compiledKernel(networkOf([reactionOf("A -> B")]), { target });
     const lu = new Float64Array(kernel.direct!.entries);
     kernel.direct!.factorize(1, new Float64Array(kernel.pattern.rowIdx.length).fill(1), lu);
     expect(lu.every(Number.isFinite)).toBe(false);
   });
 
-  it("is there for few states, and only with a Jacobian", async () => {
-    expect(await isDirect(chain(mostDirectStates))).toBe(true);
-    expect(await isDirect(chain(mostDirectStates + 1))).toBe(false);
-    expect(await isDirect(chain(5), { jacobian: "none" })).toBe(false);
+  it("is there for factorisations of few operations, and only with a Jacobian", async () => {
+    const [few, many] = [60, 150].map((reactions) =>
+      syntheticNetwork({ species: 20, reactions, seed: 1 }),
+    );
+    const networks = await Promise.all([chain(100), few!, many!]);
+    const kernels = await Promise.all(networks.map((each) => compiledKernel(each, { target })));
+    expect(kernels.map((kernel) => "direct" in kernel)).toEqual([true, true, false]);
+    kernels.forEach(({ factor, direct }) => {
+      expect(factor!.operations <= mostDirectOperations).toBe(direct !== undefined);
+    });
+    const without = await compiledKernel(chain(5), { target, jacobian: "none" });
+    expect("direct" in without).toBe(false);
   });
 });
 

@@ -2,9 +2,14 @@ import * as fc from "fast-check";
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import type { Network } from "../../compiler/model/network.js";
-import { compileNetwork, readNetwork, type CompileOptions } from "../../compiler/pipeline.js";
+import {
+  compileNetwork,
+  readNetwork,
+  type CompileOptions,
+  type Target,
+} from "../../compiler/pipeline.js";
 import type { Kernel } from "../../runtime/kernel.js";
-import { loadKernel } from "../load-kernel.js";
+import { compiledKernel, kernelForms } from "../kernel-forms.js";
 import {
   balancedNetwork,
   largerNetwork,
@@ -15,8 +20,8 @@ import {
 import { sharedData } from "../shared-data.js";
 import { sharedNetwork } from "../shared-network.js";
 
-async function kernelOf(network: Network, options: CompileOptions = {}): Promise<Kernel> {
-  return loadKernel((await compileNetwork(network, { timeDerivative: true, ...options })).text);
+function kernelOf(network: Network, target: Target, options: CompileOptions = {}): Promise<Kernel> {
+  return compiledKernel(network, { timeDerivative: true, ...options, target });
 }
 
 async function networkAt(file: string): Promise<Network> {
@@ -127,7 +132,7 @@ function body(text: string): string {
   return text.slice(text.indexOf("// ------------ rates"));
 }
 
-describe("derivatives by time", () => {
+describe.each(kernelForms)("derivatives by time, as %s", (target) => {
   it("agree with differences along random directions, for networks of any shape", async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -136,7 +141,7 @@ describe("derivatives by time", () => {
         conditions,
         weights,
         async (network, wanted, at, direction) => {
-          const kernel = await kernelOf(network, wanted);
+          const kernel = await kernelOf(network, target, wanted);
           expectSlopesOfRates(kernel, ...along(kernel, at, direction));
           expectSlopesOfDerivatives(kernel, direction[0]!);
         },
@@ -146,7 +151,7 @@ describe("derivatives by time", () => {
   });
 
   it.each(["dark-cloud.rates", "primordial.yaml"])("agree with differences in %s", async (file) => {
-    const kernel = await kernelOf(await networkAt(file));
+    const kernel = await kernelOf(await networkAt(file), target);
     expectSlopesOfDerivatives(kernel, 0.1);
     for (const T of [57.3, 333.3, 5123.4, 31234.5]) {
       const at = { T, nH: 3e4, Av: 2, zeta: 1.3e-17, G0: 3, omega: 0.4 };
@@ -161,7 +166,7 @@ describe("derivatives by time", () => {
   });
 
   it("are exactly zero where the inputs rest", async () => {
-    const kernel = await kernelOf(await networkAt("primordial.yaml"));
+    const kernel = await kernelOf(await networkAt("primordial.yaml"), target);
     const at = { T: 1500, nH: 1e3, Av: 0, zeta: 0, G0: 0, omega: 0.5 };
     const [inputs, slopes] = along(kernel, at, [0]);
     const kSlopes = stagedSlopes(kernel, inputs, slopes);
@@ -173,13 +178,24 @@ describe("derivatives by time", () => {
   });
 
   it("of a field that is switched on start from zero", async () => {
-    const kernel = await kernelOf(networkOf([reactionOf("H2 -> H + H", { law: "photo" })]));
+    const kernel = await kernelOf(networkOf([reactionOf("H2 -> H + H", { law: "photo" })]), target);
     const inputs = Float64Array.of(10, 1e4, 1, 1.3e-17, 0, 0.5);
     const slopes = Float64Array.of(0, 0, 3, 0, 2, 0);
     expect(stagedSlopes(kernel, inputs, slopes)[0]).toBeCloseTo(2e-10, 24);
   });
 
-  it("leave the rest of the kernel as it is, and are there only when asked for", async () => {
+  it("are there only when asked for", async () => {
+    const network = await networkAt("primordial.yaml");
+    const plain = await compiledKernel(network, { target });
+    expect("slopes" in plain).toBe(false);
+    const extended = await kernelOf(network, target);
+    expect(extended.meta.options.timeDerivative).toBe(true);
+    expect(extended.slopes).toBeDefined();
+  });
+});
+
+describe("the text of a kernel with derivatives by time", () => {
+  it("is otherwise that of the kernel without", async () => {
     const network = await networkAt("primordial.yaml");
     const [plain, extended] = await Promise.all(
       [false, true].map(async (timeDerivative) => {
@@ -192,13 +208,13 @@ describe("derivatives by time", () => {
     const added = /\/\/ -+ time derivatives -+\n[^]*?(?=\/\/ -+ sparsity)/;
     const without = body(extended!).replace(added, "").replace("  slopes,\n", "");
     expect(without).toBe(body(plain!));
-    expect((await loadKernel(extended!)).meta.options.timeDerivative).toBe(true);
   });
 });
 
 sharedData.describe("derivatives by time of RATE22", () => {
-  it("agree with differences at one point", async () => {
-    const kernel = await kernelOf(await sharedNetwork("rate22_final.rates", "h2_grain.rates"));
+  it.each(kernelForms)("agree with differences at one point, as %s", async (target) => {
+    const network = await sharedNetwork("rate22_final.rates", "h2_grain.rates");
+    const kernel = await kernelOf(network, target);
     const at = { T: 57.3, nH: 2e4, Av: 3, zeta: 1.3e-17, G0: 1.7, omega: 0.5 };
     expectSlopesOfRates(kernel, ...along(kernel, at, [0.3, -0.7, 0.4, 0.9, -0.6, 0.2]));
     expectSlopesOfDerivatives(kernel, 0.2);

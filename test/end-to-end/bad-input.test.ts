@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { smallNetwork, withReaction } from "../cli/small-network.js";
 import { workplace } from "../cli/netc.js";
+import { kernelForms } from "../kernel-forms.js";
 
 const ranges = '1:2.08e-09:0.00:0.0:10:41000:L:A:"":"":';
 
@@ -202,9 +203,9 @@ describe("bad input", () => {
     expect(await place.files()).toEqual(before);
   });
 
-  it("a source that has changed since the kernel was made is reported by verify", async () => {
+  it.each(kernelForms)("verify reports a source changed since compiling to %s", async (target) => {
     const place = await workplace({ "a.rates": smallNetwork });
-    await place.run(["compile", "a.rates", "-o", "kernel.ts"]);
+    await place.run(["compile", "a.rates", "--target", target, "-o", "kernel.ts"]);
     await writeFile(place.path("a.rates"), `${smallNetwork}# a comment\n`);
     const { code, stdout } = await place.run(["verify", "kernel.ts", "--against", "a.rates"]);
     expect(code).toBe(3);

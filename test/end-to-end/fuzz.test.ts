@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { formulas } from "../../cli/formulas.js";
-import { compileNetwork, InputError, readNetwork, severityOf } from "../../compiler/pipeline.js";
+import { InputError, readNetwork, severityOf, type Target } from "../../compiler/pipeline.js";
 import { verifyKernel } from "../../runtime/index.js";
-import { loadKernel } from "../load-kernel.js";
+import { compiledKernel, kernelForms } from "../kernel-forms.js";
 
 const rates = `# a valid file
 1:IN:H2+:H2:H3+:H:::1:2.08e-09:0.00:0.0:10:41000:L:A:"10.1051/0004-6361":"note: with colons":
@@ -75,13 +75,13 @@ function mutated(text: string, draw: (below: number) => number): string {
 }
 
 /** "kernel" when the text compiles to a kernel that verifies, else the first error's code. */
-async function outcome(file: string, text: string): Promise<string> {
+async function outcome(target: Target, file: string, text: string): Promise<string> {
   try {
     const bytes = new TextEncoder().encode(text);
     const { network } = await readNetwork([{ file, bytes }]);
-    const { text: module } = await compileNetwork(network);
-    const report = verifyKernel(await loadKernel(module), network, { samples: 2, formulas });
-    return report.passed ? "kernel" : `FAILED ${JSON.stringify(report)}`;
+    const kernel = await compiledKernel(network, { target });
+    const report = verifyKernel(kernel, network, { samples: 2, formulas });
+    return report.passed ? "kernel" : `FAILED ${target} ${JSON.stringify(report)}`;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const errors = error.diagnostics.filter((finding) => severityOf(finding) === "error");
@@ -98,7 +98,8 @@ describe("mutated files end in a kernel that verifies or in a documented error",
       for (let count = 0; count < 500; count++) {
         const [file, text] = count % 5 === 4 ? ["a.yaml", formulaText] : ["a.rates", rates];
         const mutant = mutated(text!, draw);
-        const result = await outcome(file!, mutant);
+        const target = kernelForms[count % kernelForms.length]!;
+        const result = await outcome(target, file!, mutant);
         expect([result, mutant]).toEqual([expect.stringMatching(/^(kernel|NC0\d\d)$/), mutant]);
         found.set(result, (found.get(result) ?? 0) + 1);
       }

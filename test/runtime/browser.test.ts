@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 import { build, type BuildOptions } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { kernel } from "../../generated/primordial.js";
 import { solve } from "../../runtime/index.js";
+import { embeddedForms, embeddedKernels } from "../kernel-forms.js";
 
 const root = new URL("../..", import.meta.url).pathname;
 
@@ -23,8 +23,11 @@ function runtimeFiles(): string[] {
     .filter((file) => file.endsWith(".ts") && !file.startsWith("runtime/io/"));
 }
 
-const page = `
-  import { kernel } from "./generated/primordial.js";
+/** The checked-in modules of one network, by form. */
+const modules = { ts: "primordial.js", wasm: "primordial.wasm.js" };
+
+const page = (module: string): string => `
+  import { kernel } from "./generated/${module}";
   import { solve } from "./runtime/index.js";
   globalThis.answer = solve(
     {
@@ -73,29 +76,33 @@ describe("the runtime in a browser", () => {
     await expect(build({ ...forBrowsers, stdin })).rejects.toThrow("node:fs");
   });
 
-  it("solves there what it solves here, to the same bits", async () => {
-    const { outputFiles } = await build({
-      ...forBrowsers,
-      stdin: { contents: page, resolveDir: root },
-    });
-    // A context with the globals that pages and Node share, and none of Node's own.
-    const context = createContext({ conditions, abundances, performance, setTimeout });
-    runInContext(outputFiles![0]!.text, context);
-    const answer = await (context["answer"] as Promise<{ kind: string; states: number[][] }>);
-    const here = await solve(
-      {
-        kernel,
-        inputs: Float64Array.from(kernel.inputs, ({ name }) => conditions[name]!),
-        initial: Float64Array.from(kernel.states, (name) => abundances[name] ?? 0),
-        span: [0, 1e13],
-        tolerances: { relative: 1e-6, absolute: 1e-20 },
-      },
-      { times: Float64Array.of(1e9, 1e13) },
-    );
-    expect(answer.kind).toBe("completed");
-    expect(answer.states).toHaveLength(2);
-    expect(JSON.stringify(answer.states)).toBe(
-      JSON.stringify(here.states.map((state) => Array.from(state))),
-    );
-  });
+  it.each(embeddedForms)(
+    "solves there what it solves here, to the same bits, as %s",
+    async (form) => {
+      const kernel = embeddedKernels.primordial[form];
+      const { outputFiles } = await build({
+        ...forBrowsers,
+        stdin: { contents: page(modules[form]), resolveDir: root },
+      });
+      // A context with the globals that pages and Node share, and none of Node's own.
+      const context = createContext({ conditions, abundances, atob, performance, setTimeout });
+      runInContext(outputFiles![0]!.text, context);
+      const answer = await (context["answer"] as Promise<{ kind: string; states: number[][] }>);
+      const here = await solve(
+        {
+          kernel,
+          inputs: Float64Array.from(kernel.inputs, ({ name }) => conditions[name]!),
+          initial: Float64Array.from(kernel.states, (name) => abundances[name] ?? 0),
+          span: [0, 1e13],
+          tolerances: { relative: 1e-6, absolute: 1e-20 },
+        },
+        { times: Float64Array.of(1e9, 1e13) },
+      );
+      expect(answer.kind).toBe("completed");
+      expect(answer.states).toHaveLength(2);
+      expect(JSON.stringify(answer.states)).toBe(
+        JSON.stringify(here.states.map((state) => Array.from(state))),
+      );
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { compileNetwork } from "../../../compiler/pipeline.js";
 import { limitsAround } from "../../../compiler/passes/chunk.js";
 import { formatReport, verifyKernel } from "../../../runtime/index.js";
 import { compileParts } from "../../compile-parts.js";
-import { loadKernel } from "../../load-kernel.js";
+import { compiledKernel, kernelForms } from "../../kernel-forms.js";
 import { networkOf, rateRange, reactionOf } from "../../random-network.js";
 
 /** Reactions with one temperature dependence, in far more chunks than are needed. */
@@ -27,8 +27,11 @@ describe("values that many chunks need", () => {
     expect(exponentials).toHaveLength(1);
     const { text } = await compileNetwork(network, { chunk: 300 });
     expect(text.match(/Math\.exp\(/g)).toHaveLength(1);
-    const report = verifyKernel(await loadKernel(text), network, { samples: 10 });
-    expect(report.passed, formatReport(report)).toBe(true);
+    for (const target of kernelForms) {
+      const kernel = await compiledKernel(network, { target, chunk: 300 });
+      const report = verifyKernel(kernel, network, { samples: 10 });
+      expect(report.passed, formatReport(report)).toBe(true);
+    }
   });
 
   it("are computed again where few chunks need them", () => {
@@ -42,7 +45,9 @@ describe("values that many chunks need", () => {
       ...network,
       reactions: network.reactions.map((each, i) => (i === 0 ? { ...each, key: "shared" } : each)),
     };
-    const kernel = await loadKernel((await compileNetwork(named, { chunk: 300 })).text);
-    expect(verifyKernel(kernel, named, { samples: 5 }).rates.passed).toBe(true);
+    for (const target of kernelForms) {
+      const kernel = await compiledKernel(named, { target, chunk: 300 });
+      expect(verifyKernel(kernel, named, { samples: 5 }).rates.passed).toBe(true);
+    }
   });
 });

@@ -5,8 +5,9 @@ import { Graph } from "../../../compiler/graph/graph.js";
 import type { Model } from "../../../compiler/model/model.js";
 import { limitsAround } from "../../../compiler/passes/chunk.js";
 import type { Summation } from "../../../runtime/kernel.js";
-import { modelText, scheduleParts } from "../../compile-parts.js";
-import { loadKernel } from "../../load-kernel.js";
+import type { Target } from "../../../compiler/pipeline.js";
+import { scheduleParts } from "../../compile-parts.js";
+import { kernelForms, modelKernel } from "../../kernel-forms.js";
 
 const modes = ["plain", "pairwise", "compensated"] as const;
 
@@ -32,12 +33,13 @@ function totalOf(count: number): Model {
 
 /** A function that adds numbers as a compiled kernel does. */
 async function adder(
+  target: Target,
   count: number,
   summation: Summation,
   chunk: number,
 ): Promise<(values: readonly number[]) => number> {
-  const text = await modelText(totalOf(count), { summation, limits: limitsAround(chunk) });
-  const kernel = await loadKernel(text);
+  const limits = limitsAround(chunk);
+  const kernel = await modelKernel(totalOf(count), { target, summation, limits });
   const k = new Float64Array(kernel.rateCount);
   const dy = new Float64Array(count + 1).fill(Number.NaN);
   return (values) => {
@@ -52,11 +54,12 @@ const exact = (values: readonly number[]): number =>
 
 describe("summation", () => {
   const count = 100;
-  it.each([300, 100_000])(
-    "stays within each mode's bound, with chunks of %d bytes",
-    async (chunk) => {
+  const cuts = kernelForms.flatMap((target) => [300, 100_000].map((chunk) => ({ target, chunk })));
+  it.each(cuts)(
+    "as $target stays within each mode's bound, with chunks of $chunk bytes",
+    async ({ target, chunk }) => {
       const [plain, pairwise, compensated] = await Promise.all(
-        modes.map((mode) => adder(count, mode, chunk)),
+        modes.map((mode) => adder(target, count, mode, chunk)),
       );
       const value = fc.maxSafeInteger();
       fc.assert(
@@ -89,10 +92,10 @@ describe("summation", () => {
     expect(sums.length).toBeGreaterThan(count / 8);
   });
 
-  it.each([300, 100_000])("keeps what plain sums lose, when compensated (%d)", async (chunk) => {
+  it.each(cuts)("keeps what plain sums lose, when compensated: %j", async ({ target, chunk }) => {
     const values = [1e16, ...Array.from({ length: count - 2 }, () => 1), -1e16];
     const sums = await Promise.all(
-      modes.map(async (mode) => (await adder(count, mode, chunk))(values)),
+      modes.map(async (mode) => (await adder(target, count, mode, chunk))(values)),
     );
     expect(sums[2]).toBe(count - 2);
     expect(sums[0]).not.toBe(count - 2);

@@ -1,13 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileNetwork, type Network } from "../../../compiler/pipeline.js";
-import { kernel as darkCloud } from "../../../generated/dark-cloud.js";
+import type { Network } from "../../../compiler/pipeline.js";
 import { contributions, formationAndDestruction } from "../../../runtime/analysis/contributions.js";
 import type { Kernel, StateKind } from "../../../runtime/kernel.js";
 import { createReference } from "../../../runtime/reference/reference.js";
 import { Random } from "../../../runtime/reference/verification/random.js";
 import { interpret } from "../../interpret.js";
-import { loadKernel } from "../../load-kernel.js";
+import { compiledKernel, embeddedForms, embeddedKernels, kernelForms } from "../../kernel-forms.js";
 import { readFile } from "../../networks/embedded.js";
 import { catalyticNetwork, randomNetwork } from "../../random-network.js";
 
@@ -68,18 +67,19 @@ function expectSumIsDerivative(kernel: Kernel, y: Float64Array): void {
   }
 }
 
-async function compiled(network: Network, state: StateKind): Promise<Kernel> {
-  return loadKernel((await compileNetwork(network, { state, comments: false })).text);
+function compiled(network: Network, state: StateKind): Promise<readonly Kernel[]> {
+  return Promise.all(kernelForms.map((target) => compiledKernel(network, { target, state })));
 }
 
-describe("contributions", () => {
-  it("are stoichiometric coefficients times fluxes on random networks", async () => {
+describe("contributions of random networks", () => {
+  it("are stoichiometric coefficients times fluxes", async () => {
     const anyNetwork = fc.oneof(randomNetwork, catalyticNetwork);
     const kind = fc.constantFrom<StateKind>("abundance", "density");
     await fc.assert(
       fc.asyncProperty(anyNetwork, kind, fc.nat(), async (network, state, seed) => {
         const y = randomState(network.species.length, seed);
-        for (const kernel of [await compiled(network, state), interpret(network, { state })]) {
+        const interpreted = interpret(network, { state });
+        for (const kernel of [interpreted, ...(await compiled(network, state))]) {
           expectStoichiometry(kernel, network, y);
           expectSumIsDerivative(kernel, y);
         }
@@ -87,8 +87,12 @@ describe("contributions", () => {
       { numRuns: 15 },
     );
   });
+});
 
-  it("are so on the dark-cloud network, compiled", async () => {
+describe.each(embeddedForms)("contributions of the dark cloud, as %s", (form) => {
+  const darkCloud = embeddedKernels["dark-cloud"][form];
+
+  it("are stoichiometric coefficients times fluxes", async () => {
     const y = randomState(darkCloud.states.length, 3);
     expectStoichiometry(darkCloud, await readFile("dark-cloud.rates"), y);
     expectSumIsDerivative(darkCloud, y);

@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { kernel as darkCloud } from "../../../generated/dark-cloud.js";
 import { explain } from "../../../runtime/analysis/explanation.js";
 import { formatExplanation } from "../../../runtime/analysis/format-explanation.js";
 import { percent } from "../../../runtime/analysis/percent.js";
-import type { Kernel } from "../../../runtime/kernel.js";
+import { embeddedForms, embeddedKernels } from "../../kernel-forms.js";
 
-const kernel: Kernel = darkCloud;
 const given: Readonly<Record<string, number>> = { T: 10, nH: 2e4, Av: 10 };
-const point = {
-  time: 1e12,
-  y: Float64Array.from(kernel.states, (_, i) => 1e-6 / (1 + (i % 9))),
-  inputs: Float64Array.from(kernel.inputs, (spec) => given[spec.name] ?? spec.default!),
-};
-const CO = kernel.states.indexOf("CO");
 
-describe("explain", () => {
+describe.each(embeddedForms)("explain, of a kernel as %s", (form) => {
+  const kernel = embeddedKernels["dark-cloud"][form];
+  const point = {
+    time: 1e12,
+    y: Float64Array.from(kernel.states, (_, i) => 1e-6 / (1 + (i % 9))),
+    inputs: Float64Array.from(kernel.inputs, (spec) => given[spec.name] ?? spec.default!),
+  };
+  const CO = kernel.states.indexOf("CO");
+
   it("accounts for the whole derivative, listed reactions and others", () => {
     const k = new Float64Array(kernel.rateCount);
     const dy = new Float64Array(kernel.states.length);

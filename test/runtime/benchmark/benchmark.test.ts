@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
   benchmarkCold,
-  benchmarkKernel,
+  benchmarkKernels,
   formatBenchmark,
   type Circumstances,
   type Operation,
 } from "../../../runtime/benchmark/index.js";
+import type { Kernel } from "../../../runtime/kernel.js";
+import { formulas } from "../../../cli/formulas.js";
+import { embeddedKernels } from "../../kernel-forms.js";
+import { readFile } from "../../networks/embedded.js";
 import { naiveKernel } from "../reference/naive-kernel.js";
 import { network, range, reaction } from "../reference/networks.js";
 
@@ -17,20 +21,27 @@ const model = network(
   reaction("C + C -> A + D"),
 );
 
-describe("benchmarkKernel", () => {
+/** Both forms stand for one kernel here; what they are is no business of the benchmark. */
+const bothForms = (kernel: Kernel) => ({ fused: kernel, wasm: kernel });
+
+describe("benchmarkKernels", () => {
   it("measures every operation of every candidate, all of which compute the same", () => {
-    const report = benchmarkKernel(naiveKernel(model), model, quick);
+    const report = benchmarkKernels(bothForms(naiveKernel(model)), model, quick);
     expect(report).toMatchObject({ name: "naive", states: 4, reactions: 3, jacobianEntries: 16 });
     expect(report.warm.map(({ operation, candidate }) => `${operation} ${candidate}`)).toEqual([
       "rates fused",
+      "rates wasm",
       "rates three-pass sparse",
       "rhs fused",
+      "rhs wasm",
       "rhs three-pass sparse",
       "rhs one-pass loop",
       "rates and rhs fused",
+      "rates and rhs wasm",
       "rates and rhs three-pass sparse",
       "rates and rhs one-pass loop",
       "jacobian fused",
+      "jacobian wasm",
       "jacobian three-pass sparse",
       "jacobian one-pass loop",
     ]);
@@ -48,7 +59,7 @@ describe("benchmarkKernel", () => {
 
   it("measures density kernels and kernels with folded inputs on the same footing", () => {
     const kernel = naiveKernel(model, { state: "density", set: { T: 50, nH: 1e6 } });
-    const { differences } = benchmarkKernel(kernel, model, quick);
+    const { differences } = benchmarkKernels(bothForms(kernel), model, quick);
     expect(differences["fused"]!.rates).toBeLessThan(1e-14);
     expect(differences["fused"]!.rhs).toBeLessThan(1e-14);
   });
@@ -62,14 +73,15 @@ describe("benchmarkKernel", () => {
         k[2]! *= 1.5;
       },
     };
-    const { differences } = benchmarkKernel(wrong, model, quick);
-    expect(differences["fused"]!.rates).toBeCloseTo(0.5, 9);
+    const { differences } = benchmarkKernels({ fused: kernel, wasm: wrong }, model, quick);
+    expect(differences["fused"]!.rates).toBeLessThan(1e-14);
+    expect(differences["wasm"]!.rates).toBeCloseTo(0.5, 9);
     expect(differences["three-pass sparse"]!.rates).toBe(0);
   });
 
   it("leaves out the Jacobian of a kernel without", () => {
     const kernel = naiveKernel(model, { jacobian: "none" });
-    const { warm } = benchmarkKernel(kernel, model, quick);
+    const { warm } = benchmarkKernels(bothForms(kernel), model, quick);
     const jacobians = warm.filter(({ operation }) => operation === "jacobian");
     expect(jacobians.map(({ candidate, ratio }) => [candidate, ratio])).toEqual([
       ["three-pass sparse", null],
@@ -78,9 +90,20 @@ describe("benchmarkKernel", () => {
     expect(benchmarkCold("fused", "jacobian", kernel, model, 0)).toBeNull();
   });
 
+  it("measures a WebAssembly kernel in a memory of its own, which it leaves alone elsewhere", async () => {
+    const compiled = await readFile("primordial.yaml");
+    const { ts, wasm } = embeddedKernels.primordial;
+    const report = benchmarkKernels({ fused: ts, wasm }, compiled, { ...quick, formulas });
+    expect(report.differences["wasm"]!.rates).toBeLessThan(1e-13);
+    expect(report.differences["wasm"]!.rhs).toBeLessThan(1e-13);
+    const figures = benchmarkCold("wasm", "jacobian", wasm, compiled, 0, { formulas });
+    expect(figures).toMatchObject({ candidate: "wasm", operation: "jacobian" });
+    expect(figures!.first1000CallsMilliseconds).toBeGreaterThan(figures!.firstCallMilliseconds);
+  });
+
   it("refuses a kernel of another network", () => {
     const other = network(reaction("A + B -> D"));
-    expect(() => benchmarkKernel(naiveKernel(model), other, quick)).toThrow(
+    expect(() => benchmarkKernels(bothForms(naiveKernel(model)), other, quick)).toThrow(
       /naive was made from another network/,
     );
   });
@@ -98,7 +121,10 @@ describe("formatBenchmark", () => {
         first1000CallsMilliseconds: 1401,
       },
     ],
-    compile: { seconds: 4.567, peakMegabytes: 812.4, fileBytes: 2_345_678 },
+    compile: [
+      { candidate: "fused", seconds: 4.567, peakMegabytes: 812.4, fileBytes: 2_345_678 },
+      { candidate: "wasm", seconds: 3.21, peakMegabytes: 900, fileBytes: 1_400_000 },
+    ],
     machine: {
       processor: "Example",
       cores: 2,
@@ -128,7 +154,8 @@ describe("formatBenchmark", () => {
   it("names every figure with its unit", () => {
     const text = formatBenchmark({ ...report, warm: [warm] });
     expect(text).toContain("example: 4 species, 3 reactions, 9 Jacobian entries");
-    expect(text).toContain("compiled in 4.57 s with a peak of 812 MB; 2346 kB");
+    expect(text).toContain("\nfused compiled in 4.57 s with a peak of 812 MB; 2346 kB\n");
+    expect(text).toContain("\nwasm compiled in 3.21 s with a peak of 900 MB; 1400 kB\n");
     expect(text).toContain("Example, 2 cores, Node 20.1.0, load 0.1 before and 1.0 after");
     expect(text).toMatch(/rhs +three-pass sparse +123 µs +4 % +3.21 x faster +20.1 s, not settled/);
     expect(text).toMatch(/rhs +three-pass sparse +41.0 +1.23 +56.8 +1401/);

@@ -89,7 +89,7 @@ function changeLastDigit({ code }: SourceLine, random: Random): string | null {
 }
 
 /** 2.4e-9 becomes 2.5e-9; null beyond twelve digits. */
-function withOtherLastDigit(number: string): string | null {
+export function withOtherLastDigit(number: string): string | null {
   const [mantissa, exponent] = number.split("e") as [string, string | undefined];
   if (mantissa.replace(".", "").length > 12) {
     return null;

@@ -1,18 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formulas } from "../../../cli/formulas.js";
-import {
-  compileNetwork,
-  describeInterpretation,
-  type Network,
-} from "../../../compiler/pipeline.js";
-import { kernel as darkCloud } from "../../../generated/dark-cloud.js";
-import { kernel as primordial } from "../../../generated/primordial.js";
+import { describeInterpretation, type Network } from "../../../compiler/pipeline.js";
 import { verifyKernel } from "../../../runtime/index.js";
 import type { Kernel, TemperaturePolicy } from "../../../runtime/kernel.js";
 import { interpretedKernel } from "../../../runtime/reference/interpreted-kernel.js";
 import { interpret } from "../../interpret.js";
-import { loadKernel } from "../../load-kernel.js";
+import { compiledKernel, embeddedForms, embeddedKernels, kernelForms } from "../../kernel-forms.js";
 import { readFile } from "../../networks/embedded.js";
 import { randomNetwork } from "../../random-network.js";
 import { sharedData } from "../../shared-data.js";
@@ -33,11 +27,13 @@ function expectVerified(network: Network, kernel: Kernel, samples = 50): void {
 
 describe("interpretedKernel", () => {
   it.each([
-    ["dark-cloud.rates", darkCloud],
-    ["primordial.yaml", primordial],
-  ])("describes %s as the compiled kernel does", async (file, compiled) => {
-    const network = await readFile(file);
-    expect(description(interpret(network))).toEqual(description(compiled));
+    ["dark-cloud.rates", "dark-cloud"],
+    ["primordial.yaml", "primordial"],
+  ] as const)("describes %s as the compiled kernels do", async (file, name) => {
+    const expected = description(interpret(await readFile(file)));
+    for (const form of embeddedForms) {
+      expect(description(embeddedKernels[name][form])).toEqual(expected);
+    }
   });
 
   it.each(["dark-cloud.rates", "primordial.yaml"])(
@@ -59,12 +55,14 @@ describe("interpretedKernel", () => {
     );
   });
 
-  it("describes any network as the compiled kernel does", async () => {
+  it("describes any network as the compiled kernels do", async () => {
     await fc.assert(
       fc.asyncProperty(randomNetwork, async (network) => {
-        const { text } = await compileNetwork(network);
-        const compiled = await loadKernel(text);
-        expect(description(interpret(network))).toEqual(description(compiled));
+        const expected = description(interpret(network));
+        for (const target of kernelForms) {
+          const compiled = await compiledKernel(network, { target });
+          expect(description(compiled)).toEqual(expected);
+        }
       }),
       { numRuns: 10 },
     );

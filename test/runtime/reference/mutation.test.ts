@@ -10,6 +10,7 @@ import {
 import { Random } from "../../../runtime/reference/verification/random.js";
 import { corruptions } from "./corruptions.js";
 import { mutationNetwork } from "./mutation-network.js";
+import { wasmCorruptions, wasmDefects } from "./wasm-corruptions.js";
 
 /** Corruptions of each of the eight kinds. */
 const perKind = 40;
@@ -46,6 +47,37 @@ describe("corrupted kernels", () => {
       const kernel = await load(text).catch(() => null);
       if (kernel !== null && verifyKernel(kernel, network, options).passed) {
         escaped.push(`${kind}: "${before.trim()}" became "${after.trim()}"`);
+      }
+    }
+    expect(escaped).toEqual([]);
+  });
+});
+
+describe("corrupted WebAssembly kernels", () => {
+  const encoded = /(?<=const encoded = `)[^`]*(?=`)/;
+  let network: ReferenceNetwork;
+  let sound: string;
+
+  beforeAll(async () => {
+    const read = await readNetwork([source]);
+    network = read.network;
+    sound = (await compileNetwork(read.network, { target: "wasm" })).text;
+  });
+
+  it("the sound kernel passes", async () => {
+    const report = verifyKernel(await load(sound), network, options);
+    expect(report.passed, formatReport(report)).toBe(true);
+  });
+
+  it(`${wasmDefects.length * perKind} random corruptions are all found`, async () => {
+    const escaped: string[] = [];
+    const bytes = Uint8Array.from(Buffer.from(encoded.exec(sound)![0], "base64"));
+    const all = wasmCorruptions(bytes, new Random(23), perKind);
+    expect(all).toHaveLength(wasmDefects.length * perKind);
+    for (const { kind, before, after, bytes: corrupted } of all) {
+      const kernel = await load(sound.replace(encoded, Buffer.from(corrupted).toString("base64")));
+      if (verifyKernel(kernel, network, options).passed) {
+        escaped.push(`${kind}: "${before}" became "${after}"`);
       }
     }
     expect(escaped).toEqual([]);

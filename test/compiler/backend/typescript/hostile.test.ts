@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Network } from "../../../../compiler/model/network.js";
-import { compileNetwork, type CompileOptions } from "../../../../compiler/pipeline.js";
+import { compileNetwork, type CompileOptions, type Target } from "../../../../compiler/pipeline.js";
 import { formatReport, verifyKernel } from "../../../../runtime/index.js";
 import type { Kernel } from "../../../../runtime/kernel.js";
+import { kernelForms } from "../../../kernel-forms.js";
 import { loadModule } from "../../../load-kernel.js";
 import { networkOf, rateRange, reactionOf } from "../../../random-network.js";
 import { expectFormatted } from "./expect-formatted.js";
@@ -87,14 +88,21 @@ afterEach(() => {
   delete (globalThis as { netcCanary?: unknown }).netcCanary;
 });
 
-/** The kernel's text, after it was run and verified. */
-async function expectHarmless(network: Network, options: CompileOptions): Promise<string> {
+/** What a module of a form exports. */
+const exportsOf = { ts: ["kernel"], table: ["kernel"], wasm: ["instantiate", "kernel"] };
+
+/** The kernel's text in one form, after it was run and verified. */
+async function expectHarmlessAs(
+  target: Target,
+  network: Network,
+  options: CompileOptions,
+): Promise<string> {
   const globals = Object.getOwnPropertyNames(globalThis);
-  const { text } = await compileNetwork(network, options);
+  const { text } = await compileNetwork(network, { ...options, target });
   const exported = await loadModule(text);
   expect(canary()).toBeUndefined();
   expect(Object.getOwnPropertyNames(globalThis)).toEqual(globals);
-  expect(Object.keys(exported)).toEqual(["kernel"]);
+  expect(Object.keys(exported)).toEqual(exportsOf[target]);
   const kernel = exported["kernel"] as Kernel;
   expect(kernel.meta.name).toBe(network.name);
   expect(kernel.states).toEqual(network.species.map(({ name }) => name));
@@ -104,6 +112,10 @@ async function expectHarmless(network: Network, options: CompileOptions): Promis
   const report = verifyKernel(kernel, network, { samples: 5, seed: 3 });
   expect(report.passed, formatReport(report).slice(0, 3000)).toBe(true);
   return text;
+}
+
+async function expectHarmless(network: Network, options: CompileOptions): Promise<void> {
+  for (const target of kernelForms) await expectHarmlessAs(target, network, options);
 }
 
 describe("hostile names", () => {
@@ -120,9 +132,11 @@ describe("hostile names", () => {
     { summation: "compensated", jacobian: "dense", comments: false },
     { jacobian: "none", set: { T: 10, nH: 100 } },
   ];
-  it.each(variants)("all together, with %j", async (options) => {
-    const text = await expectHarmless(ring(hostileTexts), options);
-    expect(typeErrors(text)).toEqual([]);
+  const all = kernelForms.flatMap((target) => variants.map((options) => ({ target, options })));
+  it.each(all)("all together, as $target with $options", async ({ target, options }) => {
+    const text = await expectHarmlessAs(target, ring(hostileTexts), options);
+    // What WebAssembly exports has no types that could be checked.
+    if (target !== "wasm") expect(typeErrors(text)).toEqual([]);
     await expectFormatted(text);
   });
 

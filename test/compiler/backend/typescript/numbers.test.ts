@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Network } from "../../../../compiler/model/network.js";
-import { compileNetwork, type CompileOptions } from "../../../../compiler/pipeline.js";
+import type { CompileOptions } from "../../../../compiler/pipeline.js";
 import { formatReport, verifyKernel } from "../../../../runtime/index.js";
-import { loadKernel } from "../../../load-kernel.js";
+import { compiledKernel, kernelForms } from "../../../kernel-forms.js";
 import {
   balancedNetwork,
   catalyticNetwork,
@@ -32,9 +32,12 @@ const options: fc.Arbitrary<CompileOptions> = fc.record({
 });
 
 async function expectVerified(network: Network, wanted: CompileOptions): Promise<void> {
-  const { text } = await compileNetwork(network, wanted);
-  const report = verifyKernel(await loadKernel(text), network, { samples: 20, seed: 11 });
-  expect(report.passed, `${JSON.stringify(wanted)}\n${formatReport(report)}`).toBe(true);
+  for (const target of kernelForms) {
+    const kernel = await compiledKernel(network, { ...wanted, target });
+    const report = verifyKernel(kernel, network, { samples: 20, seed: 11 });
+    const message = `${target} ${JSON.stringify(wanted)}\n${formatReport(report)}`;
+    expect(report.passed, message).toBe(true);
+  }
 }
 
 describe("compiled kernels agree with the reference", () => {
@@ -71,10 +74,9 @@ describe("compiled kernels agree with the reference", () => {
 });
 
 describe("catalysts", () => {
-  it("multiply the flux and its derivatives, and do not change themselves", async () => {
+  it.each(kernelForms)("multiply fluxes, and do not change themselves, as %s", async (target) => {
     const network = networkOf([reactionOf("H + H2 -> H + H + H"), reactionOf("C + O -> C + P")]);
-    const { text } = await compileNetwork(network, { state: "density" });
-    const kernel = await loadKernel(text);
+    const kernel = await compiledKernel(network, { target, state: "density" });
     const [k, dy] = [new Float64Array(kernel.rateCount), new Float64Array(5)];
     k.set([3, 7]);
     kernel.rhs(0, Float64Array.of(2, 5, 11, 13, 0), k, dy);

@@ -1,21 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { compileNetwork, readNetwork } from "../../../../compiler/pipeline.js";
+import { formulas } from "../../../../cli/formulas.js";
+import type { Target } from "../../../../compiler/pipeline.js";
 import { formatReport, verifyKernel, type DirectSolver } from "../../../../runtime/index.js";
-import { loadKernel } from "../../../load-kernel.js";
-import { mutationNetwork } from "../mutation-network.js";
+import { compiledKernel, straightForms } from "../../../kernel-forms.js";
+import { readFile } from "../../../networks/embedded.js";
 
-const source = { file: "direct.rates", bytes: new TextEncoder().encode(mutationNetwork) };
-
-async function verified(change: (direct: DirectSolver) => DirectSolver) {
-  const { network } = await readNetwork([source]);
-  const kernel = await loadKernel((await compileNetwork(network)).text);
+async function verified(target: Target, change: (direct: DirectSolver) => DirectSolver) {
+  const network = await readFile("primordial.yaml");
+  const kernel = await compiledKernel(network, { target });
   const changed = { ...kernel, direct: change(kernel.direct!) };
-  return verifyKernel(changed, network, { samples: 20 });
+  return verifyKernel(changed, network, { samples: 20, formulas });
 }
 
-describe("verification of straight-line solvers", () => {
+describe.each(straightForms)("verification of straight-line solvers, as %s", (target) => {
   it("passes what the compiler makes, well within the bound", async () => {
-    const report = await verified((direct) => direct);
+    const report = await verified(target, (direct) => direct);
     expect(report.passed, formatReport(report)).toBe(true);
     expect(report.direct.comparisons).toBeGreaterThanOrEqual(20 * 4);
     expect(report.direct.worstRatio).toBeGreaterThan(0);
@@ -23,7 +22,7 @@ describe("verification of straight-line solvers", () => {
   });
 
   it("finds an error of a millionth of a millionth in one component", async () => {
-    const report = await verified((direct) => ({
+    const report = await verified(target, (direct) => ({
       ...direct,
       solve: (lu, b) => {
         direct.solve(lu, b);
@@ -35,7 +34,7 @@ describe("verification of straight-line solvers", () => {
   });
 
   it("finds factors that are not finite", async () => {
-    const report = await verified((direct) => ({
+    const report = await verified(target, (direct) => ({
       ...direct,
       factorize: (gamma, jacobian, lu) => {
         direct.factorize(gamma, jacobian, lu);
