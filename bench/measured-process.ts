@@ -57,3 +57,14 @@ export async function runMeasured(
   const [output, measured] = await Promise.all([text(child.stdout!), figures]);
   return { ...measured, output };
 }
+
+/**
+ * Runs a Node program to its end and reads the one JSON document that it prints.
+ *
+ * @throws Error when it fails.
+ */
+export async function jsonFrom<Result>(parameters: readonly string[]): Promise<Result> {
+  const { output, exitCode } = await runMeasured(parameters);
+  if (exitCode !== 0) throw new Error(`${parameters.join(" ")} ended with exit code ${exitCode}`);
+  return JSON.parse(output) as Result;
+}

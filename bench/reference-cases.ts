@@ -4,17 +4,20 @@ import { join } from "node:path";
 import type { Kernel } from "../runtime/kernel.js";
 import type { Problem } from "../runtime/solvers/problem.js";
 import { sharedData } from "./subjects.js";
+import { stoppedWarmUpPath, warmUpPath } from "./warm-up.js";
 
 /** Seconds of a year in the reference data (Julian year). */
 export const year = 3.15576e7;
 
 /** One of the solutions that the shared data hold; see their README. */
 export interface ReferenceCase {
-  readonly name: "dark" | "pdr" | "mid";
+  readonly name: "dark" | "pdr" | "mid" | "warm-up" | "stopped warm-up";
   /** Names of the network's files. */
   readonly networks: readonly string[];
   /** Values of the kernel's inputs by name. */
   readonly conditions: Readonly<Record<string, number>>;
+  /** Inputs as functions of time, where some of them move. */
+  readonly path?: typeof warmUpPath;
   /** Name of the table of initial abundances. */
   readonly initial: string;
 }
@@ -38,8 +41,14 @@ export const referenceCases: readonly ReferenceCase[] = [
   },
 ];
 
+/** RATE22 along paths; the shared data have no solutions of them. */
+const warmUpCases: readonly ReferenceCase[] = [
+  { ...referenceCases[0]!, name: "warm-up", path: warmUpPath },
+  { ...referenceCases[0]!, name: "stopped warm-up", path: stoppedWarmUpPath },
+];
+
 export function referenceCase(name: ReferenceCase["name"]): ReferenceCase {
-  return referenceCases.find((each) => each.name === name)!;
+  return [...referenceCases, ...warmUpCases].find((each) => each.name === name)!;
 }
 
 /** Whether the shared data are there. */
@@ -63,13 +72,17 @@ export interface ReferenceSolution {
   readonly states: readonly Float64Array[];
 }
 
-/** @param species names of the kernel's states, in their order */
+/**
+ * @param species names of the kernel's states, in their order
+ * @param solution path of the table; by default the one among the shared data
+ */
 export async function readReference(
   { name, initial }: ReferenceCase,
   species: readonly string[],
+  solution = referencePath(`${name}.csv`),
 ): Promise<ReferenceSolution> {
   const start = new Map((await readRows(initial)).map(([key, x]) => [key!, Number(x)]));
-  const { times, states } = await readSolution(referencePath(`${name}.csv`), species);
+  const { times, states } = await readSolution(solution, species);
   return {
     times,
     initial: Float64Array.from(species, (each) => start.get(each) ?? 0),
@@ -144,14 +157,16 @@ export function achievedError(
 
 /** A case as a problem for the solvers. */
 export function referenceProblem(
-  { conditions }: ReferenceCase,
+  { conditions, path }: ReferenceCase,
   kernel: Kernel,
   { initial, times }: ReferenceSolution,
   { relative, absolute }: { readonly relative: number; readonly absolute: number },
 ): Problem {
   return {
     kernel,
-    inputs: Float64Array.from(kernel.inputs, ({ name }) => conditions[name]!),
+    inputs:
+      path?.(kernel.inputs, conditions) ??
+      Float64Array.from(kernel.inputs, ({ name }) => conditions[name]!),
     initial,
     span: [0, times.at(-1)!],
     tolerances: { relative, absolute },

@@ -1,31 +1,26 @@
 /**
- * RATE22 integrated to 1e8 yr, side by side: netc with the interpreted kernel, netc with the compiled
- * one, and native CVODE with KLU. Run by `npm run bench:solve`, or with names of cases:
+ * RATE22 integrated to 1e8 yr, side by side: netc with the interpreted kernel, with the one compiled
+ * to TypeScript and with the one compiled to WebAssembly, and native CVODE with KLU. Run by `npm run bench:solve`, or with names of cases:
  * `npm run bench:solve -- dark`.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { observeMachine } from "../cli/machine.js";
-import type { KernelForm } from "../runtime/forms/choose-form.js";
 import { bundled } from "./bundle.js";
-import { runMeasured } from "./measured-process.js";
-import { nativeProgram } from "./native/build.js";
-import { runNative, type NativeFigures } from "./native/run.js";
+import { nativePrograms } from "./native/build.js";
+import { runNative } from "./native/run.js";
 import {
-  achievedError,
   networkPaths,
-  readReference,
-  readSolution,
   referenceCase,
   referenceDataPresent,
-  speciesOfSolution,
   type ReferenceCase,
 } from "./reference-cases.js";
 import { currentCommit, writeResults } from "./results.js";
-import type { Comparison } from "./solve/comparison.js";
+import type { Comparison, SolvedForm } from "./solve/comparison.js";
 import { formatSolve, summaryLine } from "./solve/format.js";
-import type { SolveFigures, SolveTask } from "./solve/task.js";
+import { solveNatively, solveWithNetc, type NativeSolveTask } from "./solve/run.js";
+import type { SolveFigures } from "./solve/task.js";
 
 const tolerances = [
   { relative: 1e-4, absolute: 1e-14 },
@@ -43,7 +38,7 @@ const names = (["dark", "pdr"] as const).filter(
 const folder = await mkdtemp(join(tmpdir(), "netc-bench-"));
 try {
   const rates = networkPaths(referenceCase("dark"))[0]!;
-  const native = await nativeProgram("rate22", rates, folder);
+  const native = await nativePrograms("rate22", rates, folder);
   const absent = "absent" in native ? native.absent : undefined;
   if (absent !== undefined) process.stderr.write(`without the native baseline: ${absent}\n`);
   const machine = observeMachine();
@@ -69,33 +64,33 @@ async function compare(
   program: string,
   driver: string | undefined,
 ): Promise<Comparison> {
-  const integrated = async (form: KernelForm): Promise<SolveFigures> => {
-    const task: SolveTask = { case: name, form, ...tolerance, repetitions };
-    const { output, exitCode } = await runMeasured([program, JSON.stringify(task)]);
-    if (exitCode !== 0) throw new Error(`${form} ${name} ended with exit code ${exitCode}`);
-    return JSON.parse(output) as SolveFigures;
+  const task = { case: name, ...tolerance, repetitions };
+  const integrated = (form: SolvedForm): Promise<SolveFigures> =>
+    solveWithNetc(program, { ...task, form });
+  const native = async (): Promise<Comparison["native"]> =>
+    driver === undefined ? null : nativeFigures(driver, task);
+  const before = await native();
+  const forms = {
+    interpreted: await integrated("interpreted"),
+    fused: await integrated("fused"),
+    wasm: await integrated("wasm"),
   };
-  const before = driver === undefined ? null : await nativeFigures(driver, name, tolerance);
-  const forms = { interpreted: await integrated("interpreted"), fused: await integrated("fused") };
-  const after = driver === undefined ? null : await nativeFigures(driver, name, tolerance);
-  const native = before === null || after === null ? null : shorter(before, after);
-  return { case: name, ...tolerance, native, forms };
+  const after = await native();
+  const shorter = before === null || after === null ? null : shorterOf(before, after);
+  return { case: name, ...tolerance, native: shorter, forms };
 }
 
-function shorter<Figures extends NativeFigures>(a: Figures, b: Figures): Figures {
+type NativeOutcome = NonNullable<Comparison["native"]>;
+
+function shorterOf(a: NativeOutcome, b: NativeOutcome): NativeOutcome {
   const processSeconds = Math.min(a.processSeconds, b.processSeconds);
   return { ...(a.seconds <= b.seconds ? a : b), processSeconds };
 }
 
-async function nativeFigures(
-  driver: string,
-  name: ReferenceCase["name"],
-  tolerance: Tolerance,
-): Promise<NonNullable<Comparison["native"]>> {
+async function nativeFigures(driver: string, task: NativeSolveTask): Promise<NativeOutcome> {
   const output = join(folder, "native.csv");
-  const figures = await runNative(driver, referenceCase(name), tolerance, output, repetitions);
-  const species = await speciesOfSolution(output);
-  const reference = await readReference(referenceCase(name), species);
-  const { states } = await readSolution(output, species);
-  return { ...figures, error: achievedError(reference, states, species) };
+  const started = performance.now();
+  await runNative(driver, { ...referenceCase(task.case), ...task }, output, 1);
+  const processSeconds = (performance.now() - started) / 1000;
+  return { ...(await solveNatively(driver, task, output)), processSeconds };
 }

@@ -11,35 +11,38 @@ export interface NativeFigures {
   readonly jacobians: number;
   readonly factorizations: number;
   readonly newtonIterations: number;
-  /** From the start of the process to its end, with one integration [s]. */
-  readonly processSeconds: number;
 }
+
+/** What is to be integrated natively. */
+export type NativeTask = Pick<ReferenceCase, "conditions" | "path" | "initial"> & {
+  readonly relative: number;
+  readonly absolute: number;
+};
 
 /**
  * Integrates a case natively.
  *
- * @param output file that gets the abundances at the times of output
+ * @param output file that gets the abundances at the times of output; null: none is written
  */
 export async function runNative(
   driver: string,
-  { conditions, initial }: ReferenceCase,
-  tolerances: { readonly relative: number; readonly absolute: number },
-  output: string,
+  task: NativeTask,
+  output: string | null,
   repetitions: number,
 ): Promise<NativeFigures> {
   const parameters = [
-    ...Object.entries(conditions).map(([name, value]) => `${name}=${value}`),
-    `init=${referencePath(initial)}`,
+    ...Object.entries(task.conditions).map(([name, value]) => `${name}=${value}`),
+    `case=${task.path === undefined ? "const" : "warmup"}`,
+    `init=${referencePath(task.initial)}`,
     `times=${referencePath("times_const.txt")}`,
-    `rtol=${tolerances.relative}`,
-    `atol=${tolerances.absolute}`,
+    `rtol=${task.relative}`,
+    `atol=${task.absolute}`,
     "rhs=fused",
     "ls=klu",
+    `reps=${repetitions}`,
+    ...(output === null ? [] : [`out=${output}`]),
   ];
-  const started = performance.now();
-  await promisify(execFile)(driver, [...parameters, "reps=1", `out=${output}`]);
-  const processSeconds = (performance.now() - started) / 1000;
-  const { stdout } = await promisify(execFile)(driver, [...parameters, `reps=${repetitions}`]);
+  const { stdout } = await promisify(execFile)(driver, parameters);
   const runs = stdout.trim().split("\n").map(parseLine);
   const best = runs.reduce((a, b) => (a["wall_ms"]! < b["wall_ms"]! ? a : b));
   return {
@@ -49,7 +52,6 @@ export async function runNative(
     jacobians: best["jac"]!,
     factorizations: best["lu"]!,
     newtonIterations: best["newton"]!,
-    processSeconds,
   };
 }
 

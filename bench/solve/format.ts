@@ -1,7 +1,5 @@
 import { markdownTable } from "../results.js";
-import { fastest, type Comparison } from "./comparison.js";
-
-const forms = ["interpreted", "fused"] as const;
+import { fastest, solvedForms as forms, type Comparison } from "./comparison.js";
 
 /** One line for the terminal. */
 export function summaryLine(comparison: Comparison): string {

@@ -1,6 +1,6 @@
 /**
- * Integrates one case, first cold and then warm, and prints the figures. Run by bench/solve.ts in a
- * fresh process with the task as JSON, since neither form may find code that the other has warmed up.
+ * Integrates one case, first cold and then warm, and prints the figures. Run in a fresh process with the
+ * task as JSON, since no form may find code that another has warmed up.
  */
 import { kernelForSolve } from "../../cli/kernel-form.js";
 import type { Solution } from "../../runtime/solvers/solution.js";
@@ -17,9 +17,13 @@ import type { SolveFigures, SolveTask } from "./task.js";
 const task = JSON.parse(process.argv[2]!) as SolveTask;
 const { form, repetitions } = task;
 const wanted = referenceCase(task.case);
-const { kernel } = await kernelForSolve(networkPaths(wanted), { format: "auto", form });
+const isCompiled = task.kernel !== undefined;
+const { kernel } = await kernelForSolve(isCompiled ? [task.kernel] : networkPaths(wanted), {
+  format: "auto",
+  form: isCompiled ? "auto" : form,
+});
 const kernelSeconds = performance.now() / 1000;
-const reference = await readReference(wanted, kernel.states);
+const reference = await readReference(wanted, kernel.states, task.reference);
 const problem = referenceProblem(wanted, kernel, reference, task);
 
 function integrate(): Solution {

@@ -6,6 +6,10 @@ import type { AchievedError, ReferenceCase } from "../reference-cases.js";
 export interface SolveTask {
   readonly case: ReferenceCase["name"];
   readonly form: KernelForm;
+  /** A kernel of that form that was compiled before; by default the sources of the case. */
+  readonly kernel?: string;
+  /** Path of the reference solution; by default the one among the shared data. */
+  readonly reference?: string;
   readonly relative: number;
   readonly absolute: number;
   /** How often the integration is repeated after the first time. */

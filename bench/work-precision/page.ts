@@ -24,7 +24,7 @@ export interface WorkPrecision {
   }[];
 }
 
-const networks: Readonly<Record<ReferenceCase["name"], string>> = {
+const networks: Readonly<Partial<Record<ReferenceCase["name"], string>>> = {
   dark: "RATE22 (737 species), a dark cloud",
   pdr: "RATE22 (737 species), a photon-dominated region",
   mid: "RATE22 restricted to H, He, C, N and O (210 species), a dark cloud",
