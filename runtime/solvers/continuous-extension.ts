@@ -1,3 +1,5 @@
+import { plainOperations } from "../vectors/typescript/operations.js";
+
 /**
  * Continuous extensions of Runge-Kutta methods: y(t + theta h) = y + h sum_i b_i(theta) k_i with the
  * stage derivatives k_i; Hairer, Nørsett and Wanner, Solving Ordinary Differential Equations I,
@@ -6,23 +8,6 @@
 
 /** Row i holds the coefficients of theta, theta^2, ... in b_i(theta), one row per stage. */
 export type StagePolynomials = readonly (readonly number[])[];
-
-/** Writes y + h sum_i weights[i] stages[i] to result, over as many stages as there are weights. */
-export function combineStages(
-  y: Float64Array,
-  h: number,
-  weights: ArrayLike<number>,
-  stages: readonly Float64Array[],
-  result: Float64Array,
-): void {
-  result.set(y);
-  for (let j = 0; j < weights.length; j++) {
-    const factor = h * weights[j]!;
-    if (factor === 0) continue;
-    const stage = stages[j]!;
-    for (let i = 0; i < result.length; i++) result[i]! += factor * stage[i]!;
-  }
-}
 
 /** Writes b_i(theta) of every stage to weights. */
 export function weightsAt(
@@ -47,7 +32,7 @@ export function keptExtension(
   const weights = new Float64Array(stages.length);
   return (theta, state) => {
     weightsAt(polynomials, theta, weights);
-    combineStages(start, h, weights, derivatives, state);
+    plainOperations.combine(start, h, weights, derivatives, state);
   };
 }
 

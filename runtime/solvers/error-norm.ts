@@ -1,3 +1,5 @@
+import { plainWorkspace } from "../vectors/typescript/operations.js";
+import type { Workspace } from "../vectors/operations.js";
 import type { Tolerances } from "./problem.js";
 
 /**
@@ -7,52 +9,55 @@ import type { Tolerances } from "./problem.js";
 export interface ErrorNorm {
   /** Norm of v with the weights of the last update. */
   of(v: Float64Array): number;
+  /** Norm of a - factor b with the weights of the last update. */
+  ofDifference(a: Float64Array, factor: number, b: Float64Array): number;
+  /** Norm of v with weights for whichever of |a_i| and |b_i| is larger. */
+  between(v: Float64Array, a: Float64Array, b: Float64Array): number;
   /** Weights for the state y. */
   update(y: Float64Array): void;
-  /** Weights for whichever of |a_i| and |b_i| is larger. */
-  updateLarger(a: Float64Array, b: Float64Array): void;
   /** 1 / (rtol_i |y_i| + atol_i) of the last update. */
   readonly weights: Float64Array;
 }
 
 /**
  * @param size number of states
+ * @param workspace where its vectors, and those that it is given, are
  * @throws RangeError unless every tolerance is finite, none is negative, and no state has both zero.
  */
-export function errorNorm({ relative, absolute }: Tolerances, size: number): ErrorNorm {
-  const rtol = perState(relative, size, "relative");
-  const atol = perState(absolute, size, "absolute");
-  if (rtol.some((value, i) => value === 0 && atol[i] === 0)) {
+export function errorNorm(
+  { relative, absolute }: Tolerances,
+  size: number,
+  { vector, operations }: Workspace = plainWorkspace,
+): ErrorNorm {
+  const tolerances = {
+    relative: perState(relative, vector(size), "relative"),
+    absolute: perState(absolute, vector(size), "absolute"),
+  };
+  if (tolerances.relative.some((value, i) => value === 0 && tolerances.absolute[i] === 0)) {
     throw new RangeError("a state has neither a relative nor an absolute tolerance");
   }
-  const weights = new Float64Array(size);
+  const weights = vector(size);
   return {
     weights,
-    of: (v) => {
-      let sum = 0;
-      for (let i = 0; i < size; i++) {
-        const scaled = v[i]! * weights[i]!;
-        sum += scaled * scaled;
-      }
-      return Math.sqrt(sum / size);
-    },
-    update: (y) => {
-      for (let i = 0; i < size; i++) weights[i] = 1 / (rtol[i]! * Math.abs(y[i]!) + atol[i]!);
-    },
-    updateLarger: (a, b) => {
-      for (let i = 0; i < size; i++) {
-        weights[i] = 1 / (rtol[i]! * Math.max(Math.abs(a[i]!), Math.abs(b[i]!)) + atol[i]!);
-      }
-    },
+    of: (v) => operations.norm(v, weights),
+    ofDifference: (a, factor, b) => operations.normOfDifference(a, factor, b, weights),
+    between: (v, a, b) => operations.normBetween(v, a, b, tolerances),
+    update: (y) => operations.weigh(y, tolerances, weights),
   };
 }
 
-function perState(tolerance: number | Float64Array, size: number, kind: string): Float64Array {
-  const values = typeof tolerance === "number" ? new Float64Array(size).fill(tolerance) : tolerance;
-  if (values.length !== size || values.some((value) => !(value >= 0 && value < Infinity))) {
+/** Writes the tolerances of all states. */
+function perState(
+  tolerance: number | Float64Array,
+  values: Float64Array,
+  kind: string,
+): Float64Array {
+  const given = typeof tolerance === "number" ? values.fill(tolerance) : tolerance;
+  if (given.length !== values.length || given.some((value) => !(value >= 0 && value < Infinity))) {
     throw new RangeError(
-      `expected ${size} ${kind} tolerances, or one for all, finite and not negative`,
+      `expected ${values.length} ${kind} tolerances, or one for all, finite and not negative`,
     );
   }
+  values.set(given);
   return values;
 }

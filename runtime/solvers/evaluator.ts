@@ -1,3 +1,7 @@
+import type { Kernel } from "../kernel.js";
+import type { SolverPlace } from "../linalg/factorization.js";
+import type { VectorOperations } from "../vectors/operations.js";
+
 /**
  * Work on a kernel that was asked for and is not done yet: an integration yields it and goes on when it
  * is done, so that the work of many integrations can be done together.
@@ -18,6 +22,8 @@ export interface LinearSolver {
   readonly regular: boolean;
   /** Overwrites b, one value per state. */
   solve(b: Float64Array): Pending | undefined;
+  /** Vectors, of those that the operations work on, that the solver need not copy. */
+  readonly place?: SolverPlace | undefined;
 }
 
 /**
@@ -27,11 +33,16 @@ export interface LinearSolver {
 export interface Evaluator {
   /** A vector of zeros where the evaluator has its own. */
   vector(length: number): Float64Array;
+  /** What is done with its vectors; by default in TypeScript, on any arrays. */
+  readonly operations?: VectorOperations;
+  /** The kernel to call for what the evaluator does not do; by default that of the problem. */
+  readonly kernel?: Kernel;
   /** Sets inputs and time of the rate coefficients of all evaluations that follow. */
   setConditions(inputs: Float64Array, t: number): void;
   /** The staged buffer at these conditions; overwritten when they are set anew. */
   staged(): Float64Array;
   rhs(t: number, y: Float64Array, dy: Float64Array): Pending | undefined;
   jacobian(t: number, y: Float64Array, values: Float64Array): Pending | undefined;
-  linearSolver(): LinearSolver;
+  /** @param rhythm "every attempt" when each attempt of a step begins with a factorisation */
+  linearSolver(rhythm?: "every attempt"): LinearSolver;
 }

@@ -25,6 +25,7 @@ export function watchEvents(
 ): EventWatch {
   const values = functions.map((event) => event.value(start, initial));
   const scratch = new Float64Array(initial.length);
+  if (functions.length === 0) return { look: () => ({ occurrences: [], terminal: undefined }) };
   return {
     look: (step) => {
       const found = functions.flatMap((event, index) => {

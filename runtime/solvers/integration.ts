@@ -35,7 +35,7 @@ export function* integration(
     start,
     end,
     initial,
-    norm: errorNorm(tolerances, kernel.states.length),
+    norm: errorNorm(tolerances, kernel.states.length, system),
     initialStep: options.initialStep,
     maximumStep: options.maximumStep ?? Infinity,
     maximumAttempts: maximumSteps,

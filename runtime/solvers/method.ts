@@ -1,16 +1,16 @@
 import type { SparsePattern } from "../kernel.js";
+import type { Workspace } from "../vectors/operations.js";
 import type { ErrorNorm } from "./error-norm.js";
 import type { LinearSolver, Pending, Steps } from "./evaluator.js";
 import type { Statistics } from "./solution.js";
 
 /**
  * dy/dt = f(t, y) as the methods see it; evaluations are counted and timed behind it. What is pending
- * when a function returns has to be yielded before its result is used.
+ * when a function returns has to be yielded before its result is used. All vectors are those of the
+ * workspace, which are where evaluations are quickest.
  */
-export interface System {
+export interface System extends Workspace {
   readonly size: number;
-  /** A vector of zeros where evaluations are quickest. */
-  vector(length: number): Float64Array;
   /** Writes f(t, y) to dy. */
   derivative(t: number, y: Float64Array, dy: Float64Array): Pending | undefined;
   /** Writes the derivatives of f by y at (t, y), in the order of `pattern`. */
@@ -19,8 +19,12 @@ export interface System {
   /** Writes the derivative of f by t at fixed y; undefined when f does not depend on t. */
   readonly timeDerivative:
     ((t: number, y: Float64Array, derivative: Float64Array) => void) | undefined;
-  /** A solver for I - gamma J of its own; its work is counted in the statistics. */
-  linearSolver(): LinearSolver;
+  /**
+   * A solver for I - gamma J of its own; its work is counted in the statistics.
+   *
+   * @param rhythm "every attempt" when each attempt of a step begins with a factorisation
+   */
+  linearSolver(rhythm?: "every attempt"): LinearSolver;
 }
 
 export interface MethodSettings {

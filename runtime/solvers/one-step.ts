@@ -53,6 +53,7 @@ export function oneStepMethod(scheme: OneStepScheme): Method {
 function integrator(scheme: OneStepScheme, system: System, settings: MethodSettings): Integrator {
   const { norm, maximumStep, maximumAttempts, statistics } = settings;
   const { fixedStep, errorOrder } = scheme;
+  const { operations } = system;
   const control = scheme.implicit ? predictive(errorOrder) : proportionalIntegral(errorOrder);
   // The run keeps hold of both ends of the last step, so they are apart from the state.
   const from = system.vector(system.size);
@@ -63,6 +64,8 @@ function integrator(scheme: OneStepScheme, system: System, settings: MethodSetti
   let previousTime = time;
   /** Zero until it has been estimated. */
   let proposed = givenStep(scheme, settings);
+  /** Error of the last attempt that was rejected, since a step was accepted at once. */
+  let rejection = 1;
   const run = scheme.start(system, norm, statistics);
 
   function accept(h: number, error: number, end: number, repeated: boolean): void {
@@ -71,6 +74,7 @@ function integrator(scheme: OneStepScheme, system: System, settings: MethodSetti
     previousTime = time;
     time = end;
     state.set(to);
+    if (!repeated) rejection = 1;
     if (fixedStep) return;
     const cutShort = h < proposed;
     if (cutShort) control.forget();
@@ -82,6 +86,7 @@ function integrator(scheme: OneStepScheme, system: System, settings: MethodSetti
 
   function reject(h: number, error: number): void {
     statistics.rejected++;
+    rejection = error;
     if (Number.isFinite(error)) {
       statistics.errorTestFailures++;
       proposed = h * rejectionFactor(errorOrder, error);
@@ -91,16 +96,22 @@ function integrator(scheme: OneStepScheme, system: System, settings: MethodSetti
     }
   }
 
+  function firstStep(): Steps<number> {
+    const space = [from, to, system.vector(system.size)] as const;
+    return initialStep(system, scheme.order, { ...settings, initial: state }, space);
+  }
+
   function* step(stop: number): Steps<StepFailure | undefined> {
-    if (proposed === 0) proposed = yield* initialStep(system, scheme.order, settings);
+    if (proposed === 0) proposed = yield* firstStep();
     if (Number.isNaN(proposed)) return "non-finite-derivative";
     from.set(state);
-    let error = 1;
     for (let attempt = 0; attempt < maximumAttempts; attempt++) {
       const rest = stop - time;
       const h = fixedStep ? fixedLength(proposed, rest) : length(proposed, rest, maximumStep);
       if (time + h === time || h < SMALLEST_NORMAL) break;
-      error = judged(yield* run.attempt(time, h, from, to), to);
+      let error = yield* run.attempt(time, h, from, to);
+      // A finite error may hide a state that is not.
+      if (error < Infinity && !operations.isFinite(to)) error = NaN;
       if (error <= 1 || (fixedStep && Number.isFinite(error))) {
         accept(h, error, h === rest ? stop : time + h, attempt > 0);
         return undefined;
@@ -108,7 +119,7 @@ function integrator(scheme: OneStepScheme, system: System, settings: MethodSetti
       reject(h, error);
       if (fixedStep) break;
     }
-    return reason(error);
+    return reason(rejection);
   }
 
   return {
@@ -162,13 +173,6 @@ function length(proposed: number, rest: number, maximum: number): number {
 
 function fixedLength(proposed: number, rest: number): number {
   return rest <= proposed * (1 + ROUNDING) ? rest : proposed;
-}
-
-/** The error, or NaN when a finite one hides a state that is not. */
-function judged(error: number, state: Float64Array): number {
-  if (!(error < Infinity)) return error;
-  for (let i = 0; i < state.length; i++) if (!Number.isFinite(state[i])) return NaN;
-  return error;
 }
 
 function reason(error: number): StepFailure {

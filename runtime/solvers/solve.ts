@@ -1,6 +1,6 @@
+import { borrowEvaluator, returnEvaluator } from "./idle-evaluators.js";
 import { integration } from "./integration.js";
 import type { Problem, SolveOptions } from "./problem.js";
-import { singleEvaluator } from "./single-evaluator.js";
 import type { Solution } from "./solution.js";
 
 /** Milliseconds of work after which other tasks of the thread have their turn. */
@@ -16,14 +16,19 @@ const turn = 50;
  *   method that does not exist or that lacks its fixed step.
  */
 export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Solution> {
-  const steps = integration(problem, options, singleEvaluator(problem.kernel));
-  let turnEnds = performance.now() + turn;
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-    if (performance.now() < turnEnds) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    turnEnds = performance.now() + turn;
+  const evaluator = borrowEvaluator(problem.kernel);
+  try {
+    const steps = integration(problem, options, evaluator);
+    let turnEnds = performance.now() + turn;
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+      if (performance.now() < turnEnds) continue;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      turnEnds = performance.now() + turn;
+    }
+  } finally {
+    returnEvaluator(problem.kernel, evaluator);
   }
 }
 
@@ -33,9 +38,14 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
  * @throws RangeError as solve
  */
 export function solveSync(problem: Problem, options: SolveOptions = {}): Solution {
-  const steps = integration(problem, options, singleEvaluator(problem.kernel));
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
+  const evaluator = borrowEvaluator(problem.kernel);
+  try {
+    const steps = integration(problem, options, evaluator);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+    }
+  } finally {
+    returnEvaluator(problem.kernel, evaluator);
   }
 }

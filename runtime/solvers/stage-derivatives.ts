@@ -1,4 +1,5 @@
-import { combineStages, keptExtension, weightsAt } from "./continuous-extension.js";
+import { plainOperations } from "../vectors/typescript/operations.js";
+import { keptExtension, weightsAt } from "./continuous-extension.js";
 import type { StagePolynomials } from "./continuous-extension.js";
 import type { Pending } from "./evaluator.js";
 import type { OneStepRun, System } from "./method.js";
@@ -43,7 +44,7 @@ export function stageDerivatives(system: System, extension: StagePolynomials): S
     },
     interpolate: (theta, state) => {
       weightsAt(extension, theta, weights);
-      combineStages(start, length, weights, vectors, state);
+      plainOperations.combine(start, length, weights, vectors, state);
     },
     interpolant: () => keptExtension(extension, start, length, vectors),
   };

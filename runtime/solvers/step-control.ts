@@ -1,3 +1,5 @@
+import { power } from "./power.js";
+
 /** Choice of the step length from the estimated errors. */
 
 /** Aim for an error a little below the largest acceptable one. */
@@ -36,7 +38,7 @@ export function proportionalIntegral(errorOrder: number): StepControl {
       const factor =
         previous === undefined
           ? steadyFactor(errorOrder, error)
-          : SAFETY * error ** (-0.7 * exponent) * previous ** (0.4 * exponent);
+          : SAFETY * power(error, -0.7 * exponent) * power(previous, 0.4 * exponent);
       previous = Math.max(error, smallest);
       return factor;
     },
@@ -63,7 +65,7 @@ export function predictive(errorOrder: number): StepControl {
     accepted: (h, error) => {
       const steady = steadyFactor(errorOrder, error);
       const trend =
-        previousStep === 0 ? Infinity : (h / previousStep) * (previousError / error) ** exponent;
+        previousStep === 0 ? Infinity : (h / previousStep) * power(previousError / error, exponent);
       previousStep = h;
       previousError = Math.max(error, smallest);
       return steady * Math.min(1, trend);
@@ -76,7 +78,7 @@ export function predictive(errorOrder: number): StepControl {
 
 /** Factor for the next step if the error goes on as the (errorOrder + 1)-th power of the length. */
 export function steadyFactor(errorOrder: number, error: number): number {
-  return SAFETY * error ** (-1 / (errorOrder + 1));
+  return SAFETY * power(error, -1 / (errorOrder + 1));
 }
 
 /** Factor for the repetition of a step whose estimated error is above 1: from 0.2 to 0.9. */

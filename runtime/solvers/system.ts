@@ -1,3 +1,4 @@
+import { plainOperations } from "../vectors/typescript/operations.js";
 import type { Evaluator, LinearSolver } from "./evaluator.js";
 import type { System } from "./method.js";
 import type { Problem } from "./problem.js";
@@ -32,7 +33,8 @@ export function kernelSystem(
   clock: () => number,
 ): KernelSystem {
   const trajectory = inputs instanceof Float64Array ? undefined : inputs;
-  const current = inputs instanceof Float64Array ? inputs : new Float64Array(kernel.inputs.length);
+  const { vector, operations = plainOperations } = evaluator;
+  const current = inputs instanceof Float64Array ? inputs : vector(kernel.inputs.length);
   const moving = trajectory !== undefined || kernel.timeDependent === true;
   const { seconds } = statistics;
   let timeOfRates = NaN;
@@ -56,14 +58,17 @@ export function kernelSystem(
   }
 
   function keepSpoiled(t: number, y: Float64Array, dy: Float64Array): void {
-    if (!Number.isFinite(sum(dy))) spoiled = { t, y: y.slice(), derivative: dy.slice() };
+    if (!operations.isFinite(dy)) spoiled = { t, y: y.slice(), derivative: dy.slice() };
   }
 
-  const byTime = moving ? timeDerivative(kernel, trajectory, span[1] - span[0]) : undefined;
+  const byTime = moving
+    ? timeDerivative(evaluator.kernel ?? kernel, trajectory, span[1] - span[0], vector)
+    : undefined;
   return {
     size: kernel.states.length,
     pattern: kernel.pattern,
-    vector: evaluator.vector,
+    vector,
+    operations,
     ratesAt,
     stayBefore: (stop) => {
       lastTime = jumpsAt(trajectory, stop) ? justBefore(stop) : Infinity;
@@ -95,7 +100,7 @@ export function kernelSystem(
         const rates = ratesAt(t);
         byTime({ t: Math.min(t, lastTime), y, inputs: current, k: rates }, derivative);
       }),
-    linearSolver: () => timedSolver(evaluator.linearSolver(), statistics, clock),
+    linearSolver: (rhythm) => timedSolver(evaluator.linearSolver(rhythm), statistics, clock),
   };
 }
 
@@ -106,6 +111,7 @@ function timedSolver(
 ): LinearSolver {
   const { seconds } = statistics;
   return {
+    place: solver.place,
     get regular() {
       return solver.regular;
     },
@@ -132,11 +138,4 @@ function jumpsAt(trajectory: InputTrajectory | undefined, stop: number): boolean
 /** A time below `stop` by no more than rounding. */
 function justBefore(stop: number): number {
   return stop - Math.max(Math.abs(stop) * Number.EPSILON, Number.MIN_VALUE);
-}
-
-/** Finite exactly when all values are, save for an overflow of the sum itself. */
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i]!;
-  return total;
 }

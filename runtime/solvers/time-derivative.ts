@@ -1,8 +1,11 @@
 import type { Kernel } from "../kernel.js";
 import type { InputTrajectory } from "./trajectory.js";
 
-/** Relative step of the central differences that stand in where a kernel has no slopes. */
-const differenceStep = Math.cbrt(Number.EPSILON);
+/**
+ * Relative step of the central differences that stand in where a kernel has no slopes: the cube root of
+ * the rounding, 2^-52, as digits because engines' own roots differ.
+ */
+const differenceStep = 6.0554544523933395e-6;
 
 /** Where the derivative by time is asked for. */
 export interface PointInTime {
@@ -20,14 +23,16 @@ export interface PointInTime {
  *
  * @param trajectory undefined when the inputs are constant
  * @param span length of the integration: the scale of t near zero
+ * @param vector makes vectors of zeros where the kernel has its own
  */
 export function timeDerivative(
   kernel: Kernel,
   trajectory: InputTrajectory | undefined,
   span: number,
+  vector: (length: number) => Float64Array,
 ): (point: PointInTime, derivative: Float64Array) => void {
-  const slopes = new Float64Array(kernel.inputs.length);
-  const staged = new Float64Array(kernel.rateCount);
+  const slopes = vector(kernel.inputs.length);
+  const staged = vector(kernel.rateCount);
   const { slopes: analytic } = kernel;
   if (analytic !== undefined) {
     return ({ t, y, inputs, k }, derivative) => {
@@ -36,8 +41,8 @@ export function timeDerivative(
       analytic.rhs(t, y, k, staged, derivative);
     };
   }
-  const moved = new Float64Array(kernel.inputs.length);
-  const ahead = new Float64Array(kernel.states.length);
+  const moved = vector(kernel.inputs.length);
+  const ahead = vector(kernel.states.length);
 
   function evaluate({ t, y, inputs }: PointInTime, shift: number, result: Float64Array): void {
     const time = kernel.timeDependent === true ? t + shift : t;

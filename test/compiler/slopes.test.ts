@@ -146,7 +146,7 @@ describe.each(kernelForms)("derivatives by time, as %s", (target) => {
           expectSlopesOfDerivatives(kernel, direction[0]!);
         },
       ),
-      { numRuns: 40, seed: 41, endOnFailure: true },
+      { numRuns: 15, seed: 41, endOnFailure: true },
     );
   });
 

@@ -1,16 +1,11 @@
+import { highestOrder, nordsieckArray } from "../../vectors/operations.js";
 import type { Steps } from "../evaluator.js";
 import { initialStep } from "../initial-step.js";
 import type { Integrator, Method, MethodSettings, StepFailure, System } from "../method.js";
+import { power } from "../power.js";
 import { bdfCoefficients, setBdfCoefficients } from "./coefficients.js";
 import { newtonIteration, type ImplicitStep, type NewtonOutcome } from "./newton.js";
-import {
-  correct,
-  evaluateNordsieck,
-  nordsieckArray,
-  predict,
-  rescale,
-  retract,
-} from "./nordsieck.js";
+import { evaluateNordsieck } from "./nordsieck.js";
 import { lowerOrder, raiseOrder } from "./order-change.js";
 import {
   chooseStep,
@@ -20,7 +15,6 @@ import {
   type EstimatedErrors,
 } from "./step-selection.js";
 
-const highestOrder = 5;
 /** Share of the error test that the error of Newton's iteration may take; CVODE allows 0.1. */
 const newtonShare = 0.05;
 /** Failures of one step's error test after which its order is lowered. */
@@ -47,16 +41,14 @@ export const bdf: Method = {
 };
 
 function startBdf(system: System, settings: MethodSettings): Integrator {
-  const { size } = system;
+  const { size, vector, operations } = system;
   const { norm, statistics, maximumStep, maximumAttempts } = settings;
-  const z = nordsieckArray(system.vector, size, highestOrder);
-  const coefficients = bdfCoefficients(highestOrder);
+  const z = nordsieckArray(vector, size);
+  const coefficients = bdfCoefficients(vector(highestOrder + 1));
   const newton = newtonIteration(system, norm, statistics);
   const steps = new Float64Array(highestOrder + 1);
   const state = z[0]!;
   state.set(settings.initial);
-  const lastCorrection = system.vector(size);
-  const difference = system.vector(size);
   let lastScaleAbove = 0;
   // Time is counted from the last fresh start, so that steps may be shorter than rounding of the time.
   let origin = settings.start;
@@ -70,17 +62,25 @@ function startBdf(system: System, settings: MethodSettings): Integrator {
   /** Steps until the order may change. */
   let untilChoice = 2;
   let next = { order: 1, ratio: 1 };
+  /** Of the last attempt that failed, since a step was accepted at once. */
+  let failure: StepFailure = "step-too-small";
 
   function* begin(): Steps<StepFailure | undefined> {
     origin = time;
     elapsed = 0;
     norm.update(state);
-    h = given ?? (yield* initialStep(system, 1, { ...settings, start: time, initial: state }));
+    h =
+      given ??
+      (yield* initialStep(system, 1, { ...settings, start: time, initial: state }, [
+        z[1]!,
+        z[2]!,
+        z[3]!,
+      ]));
     given = undefined;
     const evaluation = system.derivative(time, state, z[1]!);
     if (evaluation !== undefined) yield evaluation;
     if (!(h > 0) || !(norm.of(z[1]!) < Infinity)) return "non-finite-derivative";
-    for (let i = 0; i < size; i++) z[1]![i]! *= h;
+    operations.rescale(z, 1, h);
     order = 1;
     untilChoice = 2;
     next = { order, ratio: 1 };
@@ -90,13 +90,13 @@ function startBdf(system: System, settings: MethodSettings): Integrator {
   }
 
   function setStep(length: number): void {
-    rescale(z, order, length / h);
+    if (length !== h) operations.rescale(z, order, length / h);
     h = length;
   }
 
   function adoptChoice(stop: number): void {
     if (next.order < order) lowerOrder(z, order, h, steps);
-    if (next.order > order) raiseOrder(z, order, h, steps, lastCorrection);
+    if (next.order > order) raiseOrder(z, order, h, steps, newton.lastCorrection);
     if (next.order !== order) {
       order = next.order;
       untilChoice = order + 1;
@@ -121,14 +121,12 @@ function startBdf(system: System, settings: MethodSettings): Integrator {
     untilChoice = stepsAfterRestart;
     const evaluation = system.derivative(time, state, z[1]!);
     if (evaluation !== undefined) yield evaluation;
-    for (let i = 0; i < size; i++) z[1]![i]! *= h;
+    operations.rescale(z, 1, h);
   }
 
   function complete(error: number, hadFailures: boolean): void {
-    const { lambda } = coefficients;
-    const { correction } = newton;
     statistics.steps++;
-    correct(z, order, lambda, correction);
+    operations.correct(z, order, coefficients.lambda, newton.correction);
     steps.copyWithin(1, 0);
     steps[0] = h;
     untilChoice--;
@@ -138,7 +136,7 @@ function startBdf(system: System, settings: MethodSettings): Integrator {
     } else {
       next = chooseStep(order, estimatedErrors(error), statistics.steps);
     }
-    lastCorrection.set(correction);
+    newton.accept();
     lastScaleAbove = coefficients.scaleAbove;
     norm.update(state);
   }
@@ -147,36 +145,32 @@ function startBdf(system: System, settings: MethodSettings): Integrator {
   function estimatedErrors(same: number): EstimatedErrors {
     if (untilChoice > 0) return { same };
     untilChoice = 2;
-    const below = order > 1 ? norm.of(z[order]!) * coefficients.errorBelow : undefined;
     return {
       same,
-      ...(below === undefined ? {} : { below }),
-      ...(order < highestOrder ? { above: errorAbove() } : {}),
+      below: order > 1 ? norm.of(z[order]!) * coefficients.errorBelow : undefined,
+      above: order < highestOrder ? errorAbove() : undefined,
     };
   }
 
   function errorAbove(): number {
-    const { correction } = newton;
-    const share = (coefficients.scaleAbove / lastScaleAbove) * Math.pow(h / steps[1]!, order + 1);
-    for (let i = 0; i < size; i++) {
-      difference[i] = correction[i]! - share * lastCorrection[i]!;
-    }
-    return norm.of(difference) * coefficients.errorAbove;
+    const share = (coefficients.scaleAbove / lastScaleAbove) * power(h / steps[1]!, order + 1);
+    return (
+      norm.ofDifference(newton.correction, share, newton.lastCorrection) * coefficients.errorAbove
+    );
   }
 
   function* step(stop: number): Steps<StepFailure | undefined> {
     if (h === 0) {
-      const failure = yield* begin();
-      if (failure !== undefined) return failure;
+      const failed = yield* begin();
+      if (failed !== undefined) return failed;
     }
     adoptChoice(stop);
     let errorFailures = 0;
-    let failure: StepFailure = "step-too-small";
     let before: ImplicitStep["before"] = "accepted";
     for (let attempt = 0; attempt < maximumAttempts; attempt++) {
       const target = origin + (elapsed + h);
       if (!(elapsed + h > elapsed)) return failure;
-      predict(z, order);
+      operations.predict(z, order);
       setBdfCoefficients(coefficients, order, h, steps);
       const inverseLambda = 1 / coefficients.lambda[1]!;
       const outcome = yield* newton.solve({
@@ -189,7 +183,7 @@ function startBdf(system: System, settings: MethodSettings): Integrator {
         before,
       });
       if (outcome !== "converged") {
-        retract(z, order);
+        operations.retract(z, order);
         statistics.rejected++;
         statistics.convergenceFailures++;
         failure = failureOf[outcome];
@@ -202,10 +196,11 @@ function startBdf(system: System, settings: MethodSettings): Integrator {
         previousTime = time;
         elapsed += h;
         time = Math.abs(stop - target) <= 4 * Number.EPSILON * Math.abs(stop) ? stop : target;
+        if (before === "accepted") failure = "step-too-small";
         complete(error, before !== "accepted");
         return undefined;
       }
-      retract(z, order);
+      operations.retract(z, order);
       statistics.rejected++;
       statistics.errorTestFailures++;
       errorFailures++;

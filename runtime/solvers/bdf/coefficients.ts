@@ -23,9 +23,10 @@ export interface BdfCoefficients {
   scaleAbove: number;
 }
 
-export function bdfCoefficients(highestOrder: number): BdfCoefficients {
+/** @param lambda zeros, one more than the highest order */
+export function bdfCoefficients(lambda: Float64Array): BdfCoefficients {
   return {
-    lambda: new Float64Array(highestOrder + 1),
+    lambda,
     error: 0,
     errorBelow: 0,
     errorAbove: 0,

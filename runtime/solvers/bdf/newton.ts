@@ -1,5 +1,5 @@
 import type { ErrorNorm } from "../error-norm.js";
-import type { Pending, Steps } from "../evaluator.js";
+import type { Steps } from "../evaluator.js";
 import type { System } from "../method.js";
 import type { Statistics } from "../solution.js";
 
@@ -21,11 +21,15 @@ export interface ImplicitStep {
 export type NewtonOutcome = "converged" | "diverged" | "singular" | "not-finite";
 
 export interface NewtonIteration {
-  /** y - predicted of the last solve. */
+  /** y - predicted of the last solve; */
   readonly correction: Float64Array;
+  /** that of the last step that was accepted. */
+  readonly lastCorrection: Float64Array;
   /** Its norm. */
   correctionNorm(): number;
   solve(step: ImplicitStep): Steps<NewtonOutcome>;
+  /** Told that the step of the last solve was accepted. */
+  accept(): void;
   /** The next step starts anew: neither Jacobian nor factorisation are of use. */
   forget(): void;
 }
@@ -55,14 +59,16 @@ export function newtonIteration(
   norm: ErrorNorm,
   statistics: Statistics,
 ): NewtonIteration {
-  const { size } = system;
+  const { size, vector, operations } = system;
+  const { weights } = norm;
   const solver = system.linearSolver();
-  const jacobian = system.vector(system.pattern.rowIdx.length);
-  const correction = system.vector(size);
-  const atPrediction = system.vector(size);
-  const derivative = system.vector(size);
-  const y = system.vector(size);
-  const update = system.vector(size);
+  const jacobian = solver.place?.jacobian ?? vector(system.pattern.rowIdx.length);
+  const update = solver.place?.right ?? vector(size);
+  let correction = vector(size);
+  let lastCorrection = vector(size);
+  const atPrediction = vector(size);
+  const derivative = vector(size);
+  const y = vector(size);
   let correctionNorm = 0;
   let factorizedGamma = NaN;
   let factorizedAt = 0;
@@ -88,65 +94,77 @@ export function newtonIteration(
     return solver.regular;
   }
 
-  /** Solves for the next correction of y. */
-  function solveForUpdate(step: ImplicitStep, f: Float64Array): Pending | undefined {
-    const { gamma, slope, inverseLambda } = step;
-    for (let i = 0; i < size; i++) {
-      update[i] = gamma * f[i]! - inverseLambda * slope[i]! - correction[i]!;
-    }
-    statistics.newtonIterations++;
-    return solver.solve(update);
-  }
-
-  /** Applies the update; gives its norm. */
-  function applyUpdate({ gamma }: ImplicitStep): number {
+  /** Applies the solution of the linear system; gives the norm of the change. */
+  function applyUpdate({ gamma, predicted }: ImplicitStep): number {
     // Of all multiples of the solution for another gamma this one errs least (Hindmarsh et al. 2005).
     const relaxation = 2 / (1 + gamma / factorizedGamma);
-    for (let i = 0; i < size; i++) {
-      update[i]! *= relaxation;
-      correction[i]! += update[i]!;
-    }
-    return norm.of(update);
+    statistics.newtonIterations++;
+    return (
+      relaxation * operations.improve(correction, relaxation, update, predicted, 1, y, weights)
+    );
   }
 
-  function* iterate(step: ImplicitStep): Steps<NewtonOutcome> {
-    const { t, predicted, tolerance } = step;
-    correction.fill(0);
-    let lastNorm = 0;
-    for (let iteration = 0; ; iteration++) {
-      const solution = solveForUpdate(step, iteration === 0 ? atPrediction : derivative);
-      if (solution !== undefined) yield solution;
-      const updateNorm = applyUpdate(step);
-      if (!(updateNorm < Infinity)) return "not-finite";
-      if (iteration > 0) rate = Math.max(rateMemory * rate, updateNorm / lastNorm);
-      if (updateNorm * Math.min(1, rate) <= tolerance) {
-        correctionNorm = iteration === 0 ? updateNorm : norm.of(correction);
-        return "converged";
-      }
-      if (iteration > 0 && updateNorm > divergence * lastNorm) return "diverged";
-      if (iteration === maximumIterations - 1) return "diverged";
-      lastNorm = updateNorm;
-      for (let i = 0; i < size; i++) y[i] = predicted[i]! + correction[i]!;
-      const evaluation = system.derivative(t, y, derivative);
-      if (evaluation !== undefined) yield evaluation;
+  /** What has become of the iteration; undefined when it is to go on. */
+  function judge(
+    iteration: number,
+    updateNorm: number,
+    lastNorm: number,
+    tolerance: number,
+  ): NewtonOutcome | undefined {
+    if (!(updateNorm < Infinity)) return "not-finite";
+    if (iteration > 0) rate = Math.max(rateMemory * rate, updateNorm / lastNorm);
+    if (updateNorm * Math.min(1, rate) <= tolerance) {
+      correctionNorm = iteration === 0 ? updateNorm : norm.of(correction);
+      return "converged";
     }
+    const diverges = iteration > 0 && updateNorm > divergence * lastNorm;
+    return diverges || iteration === maximumIterations - 1 ? "diverged" : undefined;
   }
 
   return {
-    correction,
+    get correction() {
+      return correction;
+    },
+    get lastCorrection() {
+      return lastCorrection;
+    },
     correctionNorm: () => correctionNorm,
+    accept: () => {
+      [correction, lastCorrection] = [lastCorrection, correction];
+    },
     forget: () => {
       factorizedGamma = NaN;
     },
     *solve(step) {
-      const stale = isStale(step);
-      const evaluation = system.derivative(step.t, step.predicted, atPrediction);
+      const { t, gamma, predicted, slope, inverseLambda, tolerance } = step;
+      let isRenewed = isStale(step);
+      const evaluation = system.derivative(t, predicted, atPrediction);
       if (evaluation !== undefined) yield evaluation;
-      if (!stale) {
-        const outcome = yield* iterate(step);
-        if (outcome === "converged") return outcome;
+      if (isRenewed && !(yield* renew(step))) return "singular";
+      correction.fill(0);
+      let f = atPrediction;
+      let lastNorm = 0;
+      for (let iteration = 0; ;) {
+        operations.residual(gamma, f, inverseLambda, slope, correction, update);
+        const solution = solver.solve(update);
+        if (solution !== undefined) yield solution;
+        const updateNorm = applyUpdate(step);
+        const outcome = judge(iteration, updateNorm, lastNorm, tolerance);
+        if (outcome === "converged" || (outcome !== undefined && isRenewed)) return outcome;
+        if (outcome === undefined) {
+          const next = system.derivative(t, y, derivative);
+          if (next !== undefined) yield next;
+          f = derivative;
+          lastNorm = updateNorm;
+          iteration++;
+        } else {
+          isRenewed = true;
+          if (!(yield* renew(step))) return "singular";
+          correction.fill(0);
+          f = atPrediction;
+          iteration = 0;
+        }
       }
-      return (yield* renew(step)) ? yield* iterate(step) : "singular";
     },
   };
 }

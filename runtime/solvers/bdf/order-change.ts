@@ -1,4 +1,4 @@
-import type { Nordsieck } from "./nordsieck.js";
+import type { Nordsieck } from "../../vectors/operations.js";
 
 /**
  * Carries the Nordsieck array from order q to q - 1: subtracts the polynomial of degree q that has

@@ -1,3 +1,5 @@
+import { power } from "../power.js";
+
 /**
  * How the next step and order follow from estimated errors: Byrne & Hindmarsh 1975, section 2.5, with
  * the factors of CVODE (Hindmarsh et al. 2005, ACM TOMS 31, 363, section 2.1).
@@ -20,7 +22,7 @@ const safetyAbove = 10;
 
 /** The ratio of steps that brings an error of the given norm, of order + 1 in the step, below 1. */
 function ratioFor(error: number, safetyFactor: number, exponent: number): number {
-  return 1 / (Math.pow(safetyFactor * error, 1 / exponent) + 1e-6);
+  return 1 / (power(safetyFactor * error, 1 / exponent) + 1e-6);
 }
 
 export interface StepChoice {
@@ -31,8 +33,8 @@ export interface StepChoice {
 /** Errors as norms that must not exceed 1; undefined where the order is not to be considered. */
 export interface EstimatedErrors {
   readonly same: number;
-  readonly below?: number;
-  readonly above?: number;
+  readonly below?: number | undefined;
+  readonly above?: number | undefined;
 }
 
 /** The largest of the three steps that the errors of neighbouring orders permit. */

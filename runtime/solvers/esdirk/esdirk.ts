@@ -1,4 +1,3 @@
-import { combineStages } from "../continuous-extension.js";
 import type { StagePolynomials } from "../continuous-extension.js";
 import type { ErrorNorm } from "../error-norm.js";
 import type { Steps } from "../evaluator.js";
@@ -70,13 +69,14 @@ function esdirkRun(
   const predictors = stagePredictors(nodes);
   const derivatives = stageDerivatives(system, extension);
   const newton = simplifiedNewton(system, norm, statistics);
+  const { operations } = system;
   const base = system.vector(system.size);
   const stage = system.vector(system.size);
-  const zero = new Float64Array(system.size);
+  const zero = system.vector(system.size);
 
   function solveStage(i: number, t: number, result: Float64Array): Steps<NewtonOutcome> {
     const unknown = derivatives.vectors[i]!;
-    combineStages(zero, 1, predictors[i]!, derivatives.vectors, unknown);
+    operations.combine(zero, 1, predictors[i]!, derivatives.vectors, unknown);
     return newton.solve(t, base, unknown, result);
   }
 
@@ -90,20 +90,19 @@ function esdirkRun(
       for (let i = 1; i <= last; i++) {
         const result = i === last ? next : stage;
         const time = t + nodes[i]! * h;
-        combineStages(y, h, stages[i]!, derivatives.vectors, base);
+        operations.combine(y, h, stages[i]!, derivatives.vectors, base);
         let outcome = yield* solveStage(i, time, result);
         if (outcome !== "converged" && !newton.isCurrent() && (yield* newton.renew())) {
           outcome = yield* solveStage(i, time, result);
         }
         if (outcome !== "converged") return outcome === "diverged" ? Infinity : NaN;
       }
-      norm.updateLarger(y, next);
-      combineStages(zero, h, weightsOfError, derivatives.vectors, stage);
+      operations.combine(zero, h, weightsOfError, derivatives.vectors, stage);
       if (table.filtersError) {
         const pending = newton.filter(stage);
         if (pending !== undefined) yield pending;
       }
-      return norm.of(stage);
+      return norm.between(stage, y, next);
     },
     accept: () => {
       derivatives.accept();

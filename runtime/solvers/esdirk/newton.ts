@@ -1,6 +1,7 @@
 import type { ErrorNorm } from "../error-norm.js";
 import type { Pending, Steps } from "../evaluator.js";
 import type { System } from "../method.js";
+import { power } from "../power.js";
 import type { Statistics } from "../solution.js";
 
 export type NewtonOutcome = "converged" | "diverged" | "non-finite";
@@ -53,9 +54,11 @@ export function simplifiedNewton(
   norm: ErrorNorm,
   statistics: Statistics,
 ): SimplifiedNewton {
+  const { operations } = system;
+  const { weights } = norm;
   const solver = system.linearSolver();
-  const jacobian = system.vector(system.pattern.rowIdx.length);
-  const correction = system.vector(system.size);
+  const jacobian = solver.place?.jacobian ?? system.vector(system.pattern.rowIdx.length);
+  const correction = solver.place?.right ?? system.vector(system.size);
   let time = 0;
   let origin: Float64Array = correction;
   let shift = 0;
@@ -96,29 +99,28 @@ export function simplifiedNewton(
       const scale = 2 / (1 + shift / matrixShift);
       let previous = Infinity;
       // What the stage before left is no more than a guess for this one.
-      remainder = Math.max(remainder, SMALLEST_GUESS) ** 0.8;
+      remainder = power(Math.max(remainder, SMALLEST_GUESS), 0.8);
+      operations.addMultiple(base, shift, k, state);
       for (let left = MAXIMUM_ITERATIONS - 1; ; left--) {
-        combine(base, shift, k, state);
         const evaluation = system.derivative(t, state, correction);
         if (evaluation !== undefined) yield evaluation;
-        if (!subtract(correction, k)) return "non-finite";
+        if (!operations.subtract(k, correction)) return "non-finite";
         const solution = solver.solve(correction);
         if (solution !== undefined) yield solution;
-        add(scale, correction, k);
         statistics.newtonIterations++;
-        const size = scale * shift * norm.of(correction);
+        const size =
+          scale * shift * operations.improve(k, scale, correction, base, shift, state, weights);
         if (!(size < Infinity)) return "diverged";
         const rate = size / previous;
         if (rate > 0) {
           if (rate > SLOW_CONVERGENCE) outdated = true;
-          if (!(rate < 1) || (rate ** left / (1 - rate)) * size > tolerance) return "diverged";
+          if (!(rate < 1) || (wholePower(rate, left) / (1 - rate)) * size > tolerance)
+            return "diverged";
           remainder = rate / (1 - rate);
         }
-        if (remainder * size <= tolerance) break;
+        if (remainder * size <= tolerance) return "converged";
         previous = size;
       }
-      combine(base, shift, k, state);
-      return "converged";
     },
     filter: (v) => solver.solve(v),
     accept: () => {
@@ -132,20 +134,9 @@ export function simplifiedNewton(
   };
 }
 
-function combine(base: Float64Array, shift: number, k: Float64Array, state: Float64Array): void {
-  for (let i = 0; i < state.length; i++) state[i] = base[i]! + shift * k[i]!;
-}
-
-/** Subtracts k; returns whether what was there is finite. */
-function subtract(derivative: Float64Array, k: Float64Array): boolean {
-  let finite = true;
-  for (let i = 0; i < derivative.length; i++) {
-    derivative[i]! -= k[i]!;
-    if (!Number.isFinite(derivative[i])) finite = false;
-  }
-  return finite;
-}
-
-function add(scale: number, correction: Float64Array, k: Float64Array): void {
-  for (let i = 0; i < k.length; i++) k[i]! += scale * correction[i]!;
+/** base ** exponent, for a small whole exponent. */
+function wholePower(base: number, exponent: number): number {
+  let product = 1;
+  for (let i = 0; i < exponent; i++) product *= base;
+  return product;
 }

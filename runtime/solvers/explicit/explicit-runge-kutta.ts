@@ -1,4 +1,3 @@
-import { combineStages } from "../continuous-extension.js";
 import type { StagePolynomials } from "../continuous-extension.js";
 import type { ErrorNorm } from "../error-norm.js";
 import type { OneStepRun, OneStepScheme, System } from "../method.js";
@@ -39,8 +38,10 @@ function explicitRun(table: ExplicitTable, system: System, norm: ErrorNorm): One
   const { nodes, stages, embedded, extension } = table;
   const last = stages.length - 1;
   const derivatives = stageDerivatives(system, extension);
+  const { operations } = system;
   const stage = system.vector(system.size);
-  const zero = new Float64Array(system.size);
+  const zero = system.vector(system.size);
+  const isFinite = (vector: Float64Array): boolean => operations.isFinite(vector);
   return {
     ...derivatives,
     *attempt(t, h, y, next) {
@@ -48,22 +49,16 @@ function explicitRun(table: ExplicitTable, system: System, norm: ErrorNorm): One
       if (atStart !== undefined) yield atStart;
       for (let i = 1; i <= last; i++) {
         const result = i === last ? next : stage;
-        combineStages(y, h, stages[i]!, derivatives.vectors, result);
+        operations.combine(y, h, stages[i]!, derivatives.vectors, result);
         const time = t + nodes[i]! * h;
         const pending = system.derivative(time, result, derivatives.vectors[i]!);
         if (pending !== undefined) yield pending;
       }
       if (!derivatives.vectors.every(isFinite)) return NaN;
       if (embedded === undefined) return 0;
-      norm.updateLarger(y, next);
-      combineStages(zero, h, embedded.errorWeights, derivatives.vectors, stage);
-      const error = norm.of(stage);
+      operations.combine(zero, h, embedded.errorWeights, derivatives.vectors, stage);
+      const error = norm.between(stage, y, next);
       return Number.isFinite(error) ? error : NaN;
     },
   };
-}
-
-function isFinite(vector: Float64Array): boolean {
-  for (let i = 0; i < vector.length; i++) if (!Number.isFinite(vector[i])) return false;
-  return true;
 }

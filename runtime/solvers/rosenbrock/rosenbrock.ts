@@ -29,14 +29,22 @@ function rosenbrockRun(
   norm: ErrorNorm,
   statistics: Statistics,
 ): OneStepRun {
-  const { size, timeDerivative } = system;
-  const solver = system.linearSolver();
-  const jacobian = system.vector(system.pattern.rowIdx.length);
-  const slope = system.vector(size);
-  const slopeByTime = system.vector(size);
-  const stages = alpha.map(() => system.vector(size));
+  const { size, vector, operations, timeDerivative } = system;
+  const solver = system.linearSolver("every attempt");
+  const jacobian = solver.place?.jacobian ?? vector(system.pattern.rowIdx.length);
+  const zero = vector(size);
+  const slope = vector(size);
+  const slopeByTime = vector(size);
+  const stages = alpha.map(() => vector(size));
   const errors = stages.at(-1)!;
-  const bends = dense.map(() => system.vector(size));
+  const bends = dense.map(() => vector(size));
+  // The right-hand side of stage i is gamma (h f_i + sum_j c_ij U_j + gamma_i h^2 df/dt).
+  const terms = stages.map((stage, i) => [
+    i === 0 ? slope : stage,
+    slopeByTime,
+    ...stages.slice(0, i),
+  ]);
+  const factors = c.map((row) => [0, 0, ...row.map((factor) => gamma * factor)]);
   let start: Float64Array = slope;
   let end: Float64Array = slope;
   let startKnown = false;
@@ -51,7 +59,7 @@ function rosenbrockRun(
     startKnown = true;
   }
 
-  /** Writes f for the right-hand side of stage i; `argument` gets where that is evaluated. */
+  /** Writes f for the right-hand side of a later stage; `argument` gets where that is evaluated. */
   function evaluateStage(
     i: number,
     t: number,
@@ -59,27 +67,26 @@ function rosenbrockRun(
     y: Float64Array,
     argument: Float64Array,
   ): Pending | undefined {
-    argument.set(y);
-    addCombination(a[i]!, stages, argument);
-    if (i > 0) return system.derivative(t + alpha[i]! * h, argument, stages[i]!);
-    stages[0]!.set(slope);
-    return undefined;
+    if (i === 0) return undefined;
+    operations.combine(y, 1, a[i]!, stages, argument);
+    return system.derivative(t + alpha[i]! * h, argument, stages[i]!);
   }
 
   /** Computes U_i from f. */
   function solveStage(i: number, h: number): Pending | undefined {
-    const right = stages[i]!;
-    for (let n = 0; n < size; n++) right[n]! *= h;
-    addCombination(c[i]!, stages, right);
-    if (timeDerivative && gammas[i] !== 0) addMultiple(gammas[i]! * h * h, slopeByTime, right);
-    for (let n = 0; n < size; n++) right[n]! *= gamma;
+    const [right, row] = [stages[i]!, factors[i]!];
+    row[0] = gamma * h;
+    row[1] = timeDerivative ? gamma * gammas[i]! * h * h : 0;
+    operations.combine(zero, 1, row, terms[i]!, right);
     statistics.newtonIterations++;
     return solver.solve(right);
   }
 
   function bendsOfLastAttempt(): readonly Float64Array[] {
     if (!bendsKnown) {
-      for (let k = 0; k < bends.length; k++) addCombination(dense[k]!, stages, bends[k]!.fill(0));
+      for (let k = 0; k < bends.length; k++) {
+        operations.combine(zero, 1, dense[k]!, stages, bends[k]!);
+      }
       bendsKnown = true;
     }
     return bends;
@@ -102,9 +109,8 @@ function rosenbrockRun(
         const solution = solveStage(i, h);
         if (solution !== undefined) yield solution;
       }
-      addMultiple(1, errors, next);
-      norm.updateLarger(y, next);
-      return norm.of(errors);
+      operations.addMultiple(next, 1, errors, next);
+      return norm.between(errors, y, next);
     },
     accept: () => {
       startKnown = false;
@@ -134,18 +140,4 @@ function bent(
     for (let k = bends.length - 1; k >= 0; k--) bend = bend * theta + bends[k]![n]!;
     state[n] = (1 - theta) * from[n]! + theta * (to[n]! + (1 - theta) * bend);
   }
-}
-
-function addCombination(
-  factors: readonly number[],
-  vectors: readonly Float64Array[],
-  sum: Float64Array,
-): void {
-  for (let j = 0; j < factors.length; j++) {
-    if (factors[j] !== 0) addMultiple(factors[j]!, vectors[j]!, sum);
-  }
-}
-
-function addMultiple(factor: number, vector: Float64Array, sum: Float64Array): void {
-  for (let n = 0; n < sum.length; n++) sum[n]! += factor * vector[n]!;
 }

@@ -1,14 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bdfCoefficients, setBdfCoefficients } from "../../../runtime/solvers/bdf/coefficients.js";
-import {
-  evaluateNordsieck,
-  nordsieckArray,
-  predict,
-  rescale,
-  retract,
-} from "../../../runtime/solvers/bdf/nordsieck.js";
+import { evaluateNordsieck } from "../../../runtime/solvers/bdf/nordsieck.js";
 import { lowerOrder, raiseOrder } from "../../../runtime/solvers/bdf/order-change.js";
+import { nordsieckArray } from "../../../runtime/vectors/operations.js";
+import { plainOperations } from "../../../runtime/vectors/typescript/operations.js";
+
+const { predict, rescale, retract } = plainOperations;
 
 const orders = [1, 2, 3, 4, 5];
 const ratio = fc.double({ min: 0.2, max: 5, noNaN: true });
@@ -16,7 +14,7 @@ const history = fc.array(ratio, { minLength: 6, maxLength: 6 }).map((r) => Float
 const coefficient = fc.double({ min: -2, max: 2, noNaN: true });
 
 function coefficientsOf(order: number, h: number, steps: Float64Array) {
-  const coefficients = bdfCoefficients(5);
+  const coefficients = bdfCoefficients(new Float64Array(6));
   setBdfCoefficients(coefficients, order, h, steps);
   return coefficients;
 }
@@ -27,7 +25,7 @@ function horner(coefficients: ArrayLike<number>, x: number): number {
 
 /** Nordsieck array, at the origin with step h, of the polynomial with the given coefficients. */
 function arrayOf(polynomial: readonly number[], h: number) {
-  const z = nordsieckArray((length) => new Float64Array(length), 1, 5);
+  const z = nordsieckArray((length) => new Float64Array(length), 1);
   polynomial.forEach((c, j) => (z[j]![0] = c * h ** j));
   return z;
 }

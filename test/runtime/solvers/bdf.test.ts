@@ -1,15 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { bdf } from "../../../runtime/solvers/bdf/bdf.js";
 import { bdfCoefficients, setBdfCoefficients } from "../../../runtime/solvers/bdf/coefficients.js";
-import {
-  correct,
-  nordsieckArray,
-  predict,
-  rescale,
-} from "../../../runtime/solvers/bdf/nordsieck.js";
 import { solveSync } from "../../../runtime/solvers/solve.js";
+import { nordsieckArray } from "../../../runtime/vectors/operations.js";
+import { plainOperations } from "../../../runtime/vectors/typescript/operations.js";
 import { linear, startRun } from "./scalar-systems.js";
 import { oscillator, robertson } from "./test-kernels.js";
+
+const { correct, predict, rescale } = plainOperations;
 
 /**
  * Error at t = 1 of y' = -5 (y - cos t) - sin t, y = cos t, by the formula of one order with steps
@@ -17,8 +15,8 @@ import { oscillator, robertson } from "./test-kernels.js";
  */
 function errorOfOrder(order: number, count: number): number {
   const lengths = (n: number): number => ((n % 2 === 0 ? 1.2 : 0.8) * 1) / count;
-  const z = nordsieckArray((length) => new Float64Array(length), 1, 5);
-  const coefficients = bdfCoefficients(5);
+  const z = nordsieckArray((length) => new Float64Array(length), 1);
+  const coefficients = bdfCoefficients(new Float64Array(6));
   const steps = new Float64Array(6);
   let t = -5 / count;
   let h = lengths(0);

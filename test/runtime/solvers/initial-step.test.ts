@@ -12,7 +12,7 @@ function estimate(
 ): number {
   const statistics = noWork();
   const initial = Float64Array.from(problem.initial);
-  const steps = initialStep(countingSystem(problem, statistics), order, {
+  const settings = {
     start: problem.start,
     end: problem.end,
     initial,
@@ -21,7 +21,9 @@ function estimate(
     maximumStep,
     maximumAttempts: 1,
     statistics,
-  });
+  };
+  const space = [initial.slice(), initial.slice(), initial.slice()] as const;
+  const steps = initialStep(countingSystem(problem, statistics), order, settings, space);
   return atOnce(steps);
 }
 

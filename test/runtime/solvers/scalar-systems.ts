@@ -1,4 +1,5 @@
 import type { SparsePattern } from "../../../runtime/kernel.js";
+import { plainWorkspace } from "../../../runtime/vectors/typescript/operations.js";
 import { errorNorm } from "../../../runtime/solvers/error-norm.js";
 import type {
   Integrator,
@@ -178,7 +179,7 @@ export function countingSystem(problem: TestProblem, statistics: Statistics): Sy
   return {
     size,
     pattern,
-    vector: (length) => new Float64Array(length),
+    ...plainWorkspace,
     derivative: (t, y, dy) => {
       statistics.rhs++;
       return void dy.set(problem.derivative(t, y));
