@@ -1,12 +1,14 @@
 /** netc/runtime: kernels, what integrates them, and the reference that they are verified against. */
 export {
-  breakEven,
+  availableForms,
   chooseForm,
   singleSolution,
   type CallCounts,
   type KernelForm,
 } from "./forms/choose-form.js";
-export { switchingKernel } from "./forms/switching-kernel.js";
+export type { Trajectory } from "./ensemble/run.js";
+export { solveMany, type EnsembleProgress, type ManyOptions } from "./ensemble/solve-many.js";
+export type { EnsembleStatistics, SharedWork } from "./ensemble/statistics.js";
 export type * from "./kernel.js";
 export { createShiftedSolver } from "./linalg/create.js";
 export type { ShiftedSolver } from "./linalg/shifted-solver.js";

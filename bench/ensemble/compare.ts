@@ -38,6 +38,7 @@ export async function compareEnsemble(
     span: [0, end],
     tolerances: { relative: 1e-4, absolute: 1e-14 },
   } as const;
+  const lanes = kernel.lanes!.count;
   const options = { method, times: Float64Array.of(end) };
   let statistics: EnsembleStatistics | undefined;
   let [alone, together] = [Infinity, Infinity];
@@ -49,7 +50,7 @@ export async function compareEnsemble(
     const onProgress = (progress: { readonly statistics: EnsembleStatistics }): void => {
       ({ statistics } = progress);
     };
-    for await (const { final } of solveMany(problem, list, { ...options, onProgress })) {
+    for await (const { final } of solveMany(problem, list, { ...options, lanes, onProgress })) {
       const { state } = expected[index++]!.final;
       if (final.state.some((value, i) => !Object.is(value, state[i]))) {
         throw new Error(`trajectory ${index - 1} of ${name} differs`);

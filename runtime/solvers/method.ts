@@ -90,6 +90,8 @@ export interface Method {
   readonly implicit: boolean;
   /** Whether the step is constant: initialStep must then be given. */
   readonly fixedStep: boolean;
+  /** Whether each attempt of a step begins with a factorisation, of which nothing is kept. */
+  readonly factorizesEveryAttempt?: true;
   /** @throws RangeError when a method of fixed step gets no step. */
   start(system: System, settings: MethodSettings): Integrator;
 }
@@ -123,5 +125,6 @@ export interface OneStepScheme {
   readonly description: string;
   readonly implicit: boolean;
   readonly fixedStep: boolean;
+  readonly factorizesEveryAttempt?: true;
   start(system: System, norm: ErrorNorm, statistics: Statistics): OneStepRun;
 }

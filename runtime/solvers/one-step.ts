@@ -39,13 +39,14 @@ const SMALLEST_NORMAL = 2 ** -1022;
  * and the interpolant of the last step.
  */
 export function oneStepMethod(scheme: OneStepScheme): Method {
-  const { name, order, description, implicit, fixedStep } = scheme;
+  const { name, order, description, implicit, fixedStep, factorizesEveryAttempt } = scheme;
   return {
     name,
     order,
     description,
     implicit,
     fixedStep,
+    ...(factorizesEveryAttempt && { factorizesEveryAttempt }),
     start: (system, settings) => integrator(scheme, system, settings),
   };
 }

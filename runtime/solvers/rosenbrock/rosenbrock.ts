@@ -19,6 +19,7 @@ export function rosenbrockMethod(table: RosenbrockTable): Method {
     description,
     implicit: true,
     fixedStep: false,
+    factorizesEveryAttempt: true,
     start: (system, norm, statistics) => rosenbrockRun(table, system, norm, statistics),
   });
 }
