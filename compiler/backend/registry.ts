@@ -1,4 +1,4 @@
-import type { TypeScriptRequest } from "./typescript/typescript.js";
+import type { TypeScriptRequest } from "./typescript/request.js";
 
 /** What every backend prints. */
 export interface BackendRequest extends TypeScriptRequest {

@@ -1,6 +1,6 @@
 import { bodyText, formatModule, spaced } from "./format.js";
 import { Markers } from "./markers.js";
-import type { ModulePrinter } from "./printer.js";
+import type { ModulePrinter } from "./shell.js";
 import { shellText } from "./shell-text.js";
 
 /**

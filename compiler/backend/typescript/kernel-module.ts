@@ -2,9 +2,9 @@ import type { Section } from "../../graph/schedule.js";
 import { patternsPart, statesPart, tablesPart } from "./data-parts.js";
 import { headerText } from "./header.js";
 import { commentText } from "./literals.js";
-import { modulePrinter, type ModulePrinter } from "./printer.js";
-import type { ConstantShell, FunctionShell, ModulePart } from "./shell.js";
-import type { TypeScriptRequest } from "./typescript.js";
+import { modulePrinter } from "./printer.js";
+import type { TypeScriptRequest } from "./request.js";
+import type { ConstantShell, FunctionShell, ModulePart, ModulePrinter } from "./shell.js";
 
 /** How a kernel module computes what the contract's functions give. */
 export interface KernelFunctions {

@@ -1,5 +1,4 @@
-import type { ModulePrinter } from "./printer.js";
-import type { ConstantShell, FunctionShell, ModuleShell } from "./shell.js";
+import type { ConstantShell, FunctionShell, ModulePrinter, ModuleShell } from "./shell.js";
 
 /** Prints for engines: the same declarations without documentation, most types and style. */
 export const plainPrinter: ModulePrinter = {

@@ -1,14 +1,4 @@
-import type { ModuleShell } from "./shell.js";
-import type { Line } from "./statements.js";
-
-/** Makes a module's text of declarations, function bodies and data. */
-export interface ModulePrinter {
-  /** What stands for text that is printed already, such as a table, until the whole is printed. */
-  insert(text: string): string;
-  /** What stands for the body of a function until the whole is printed. */
-  insertBody(lines: readonly Line[]): string;
-  print(shell: ModuleShell): Promise<string>;
-}
+import type { ModulePrinter } from "./shell.js";
 
 /**
  * A printer for people, in prettier's style, or one for engines, which needs neither ts-morph nor prettier

@@ -1,3 +1,5 @@
+import type { Line } from "./statements.js";
+
 /** A parameter of an emitted function. */
 export interface Parameter {
   readonly name: string;
@@ -47,4 +49,13 @@ export interface ModuleShell {
     readonly properties: readonly { name: string; type: string; documentation: string }[];
     readonly constant: ConstantShell;
   };
+}
+
+/** Makes a module's text of declarations, function bodies and data. */
+export interface ModulePrinter {
+  /** What stands for text that is printed already, such as a table, until the whole is printed. */
+  insert(text: string): string;
+  /** What stands for the body of a function until the whole is printed. */
+  insertBody(lines: readonly Line[]): string;
+  print(shell: ModuleShell): Promise<string>;
 }

@@ -7,11 +7,10 @@ import type {
 import type { Insert } from "./data-parts.js";
 import { kernelModule } from "./kernel-module.js";
 import { commentText, numberArrayText } from "./literals.js";
-import type { ModulePrinter } from "./printer.js";
+import type { TypeScriptRequest } from "./request.js";
 import { contractFunction, timeParameter } from "./section-parts.js";
-import type { ConstantShell, ModulePart } from "./shell.js";
+import type { ConstantShell, ModulePart, ModulePrinter } from "./shell.js";
 import { signatures } from "./signatures.js";
-import type { TypeScriptRequest } from "./typescript.js";
 import { numberText } from "../notation.js";
 
 /** A kernel module whose functions are loops over tables. It solves no linear systems by itself. */

@@ -1,20 +1,7 @@
-import type { FactorPattern, KernelMeta, SparsePattern } from "../../../runtime/kernel.js";
-import { sectionsOf, type Schedule } from "../../graph/schedule.js";
-import type { Model } from "../../model/model.js";
+import { sectionsOf } from "../../graph/schedule.js";
 import { kernelModule } from "./kernel-module.js";
+import type { TypeScriptRequest } from "./request.js";
 import { buffersPart, sectionsPart } from "./section-parts.js";
-
-export interface TypeScriptRequest {
-  readonly model: Model;
-  readonly schedule: Schedule;
-  readonly pattern: SparsePattern;
-  readonly factor: FactorPattern | undefined;
-  readonly meta: KernelMeta;
-  /** Write each reaction's equation beside its statement. */
-  readonly comments: boolean;
-  /** Print for people; if not, for engines only, which is sooner done. */
-  readonly formatted: boolean;
-}
 
 /** A kernel module whose functions are straight-line code. */
 export function typescriptModule(request: TypeScriptRequest): Promise<string> {

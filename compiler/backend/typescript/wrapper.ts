@@ -6,7 +6,7 @@ import { lanesMember } from "./lane-functions.js";
 import { commentText } from "./literals.js";
 import { modulePart } from "./module-part.js";
 import { modulePrinter } from "./printer.js";
-import type { TypeScriptRequest } from "./typescript.js";
+import type { TypeScriptRequest } from "./request.js";
 
 /** A compiled WebAssembly module that exports the functions of the contract, by byte addresses. */
 export interface WrappedModule {
