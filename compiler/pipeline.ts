@@ -18,7 +18,7 @@ import { lowerNetwork, reactionInfo } from "./model/lower.js";
 import { mergeNetworks } from "./model/merge.js";
 import type { Model } from "./model/model.js";
 import type { Network } from "./model/network.js";
-import { automaticLimits, limitsAround } from "./passes/chunk.js";
+import { limitsAround, type SectionLimits } from "./passes/chunk.js";
 import { ratesWithoutValue } from "./passes/finite.js";
 import { foldInputs } from "./passes/fold.js";
 import { chooseOrdering } from "./passes/ordering/index.js";
@@ -62,7 +62,10 @@ export interface CompileOptions extends Partial<KernelOptions> {
    * bytes itself. Only for targets that have a binary.
    */
   readonly binaryName?: string;
-  /** Target bytecode size of one function in bytes, or "auto". */
+  /**
+   * Target bytecode size of one function in bytes, or "auto", what suits the target. Sums are cut where
+   * functions end, so kernels of two targets have the same bits when they were given the same size.
+   */
   readonly chunk?: number | "auto";
   /** Write each reaction's equation beside its statement; default true. */
   readonly comments?: boolean;
@@ -165,7 +168,7 @@ export async function compileNetwork(
   clock.lap("differentiate");
   const factor = sparse && chooseOrdering(sparse.pattern).factor;
   clock.lap("order");
-  const limits = chunk === "auto" ? automaticLimits : limitsAround(chunk);
+  const limits = functionLimits(target, chunk);
   const direct = factor && directPays(factor) ? factor : undefined;
   const schedule = scheduleModel(
     model,
@@ -200,6 +203,13 @@ export async function compileNetwork(
       seconds: clock.seconds,
     },
   };
+}
+
+/** How large functions become: as asked, or as suits the target. */
+export function functionLimits(target: Target, chunk: number | "auto" = "auto"): SectionLimits {
+  const { sums, values } =
+    chunk === "auto" ? backends[target].functionSizes : { sums: chunk, values: chunk };
+  return { sums: limitsAround(sums), values: limitsAround(values) };
 }
 
 /** What a network's kernel tells of itself beside its functions. */

@@ -4,15 +4,17 @@ import { conservedVectors } from "../compiler/model/conservation.js";
 import { lowerNetwork } from "../compiler/model/lower.js";
 import type { Model } from "../compiler/model/model.js";
 import type { Network } from "../compiler/model/network.js";
-import { automaticLimits, type ChunkLimits } from "../compiler/passes/chunk.js";
+import type { ChunkLimits } from "../compiler/passes/chunk.js";
 import { foldInputs } from "../compiler/passes/fold.js";
 import { chooseOrdering } from "../compiler/passes/ordering/index.js";
 import { directPays } from "../compiler/passes/plan-direct.js";
 import { scheduleModel } from "../compiler/passes/schedule.js";
 import { analyticJacobian, type Jacobian } from "../compiler/passes/sparsity.js";
+import { functionLimits } from "../compiler/pipeline.js";
 import type { FactorPattern, KernelMeta, KernelOptions } from "../runtime/kernel.js";
 
 export interface PartsOptions extends Partial<KernelOptions> {
+  /** Of every function; default: as suits the target. */
   readonly limits?: ChunkLimits;
   /** Default: "ts". */
   readonly target?: Target;
@@ -44,7 +46,11 @@ export function modelOf(network: Network, options: Partial<KernelOptions> = {}):
 /** The passes after lowering, with a sparse Jacobian; with a direct solver for few states. */
 export function scheduleParts(model: Model, options: PartsOptions = {}): Parts {
   const jacobian = analyticJacobian(model);
-  const { summation = "plain", limits = automaticLimits, timeDerivative = false } = options;
+  const { summation = "plain", timeDerivative = false, target = "ts" } = options;
+  const limits =
+    options.limits === undefined
+      ? functionLimits(target)
+      : { sums: options.limits, values: options.limits };
   const { factor } = chooseOrdering(jacobian.pattern);
   const direct = directPays(factor) ? factor : undefined;
   const extent = { jacobian, direct, timeDerivative };

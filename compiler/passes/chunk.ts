@@ -9,12 +9,13 @@ export interface ChunkLimits {
   readonly most: number;
 }
 
-/**
- * V8 never optimises a function above 61 440 bytes of bytecode (--max-optimized-bytecode-size). Well
- * below that, larger functions are faster, because they read and write each state less often: the
- * right-hand side of RATE22 takes 5 % less than with half these limits, and warms up as quickly.
- */
-export const automaticLimits: ChunkLimits = { least: 10_000, most: 30_000 };
+/** Sizes of the functions of all sections. */
+export interface SectionLimits {
+  /** Of sections that add many terms to their outputs: derivatives and Jacobian. */
+  readonly sums: ChunkLimits;
+  /** Of sections that compute value after value: rates, factorisation and solution. */
+  readonly values: ChunkLimits;
+}
 
 /** About one unit in this many may end a chunk; between groups, one in fewer. */
 const boundaryRarity = { within: 32, between: 4 };

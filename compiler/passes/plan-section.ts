@@ -3,7 +3,7 @@ import type { Graph } from "../graph/graph.js";
 import type { Chunk, ScheduledTerm, Section, SectionName, Statement } from "../graph/schedule.js";
 import type { Access } from "./access.js";
 import { chunkBytes, targetBytes, unitBytes } from "./bytecode.js";
-import { chunkUnits, type ChunkLimits } from "./chunk.js";
+import { chunkUnits, type SectionLimits } from "./chunk.js";
 import { inSourceOrder } from "./locality.js";
 import { distinct, identifierPart } from "./naming.js";
 import { planChunk } from "./plan-chunk.js";
@@ -19,7 +19,7 @@ export interface SectionRequest {
   readonly gather: boolean;
   readonly access: Access;
   readonly summation: Summation;
-  readonly limits: ChunkLimits;
+  readonly limits: SectionLimits;
 }
 
 /** A section and the length of the shared buffer that it needs. */
@@ -30,13 +30,13 @@ export interface PlannedSection {
 
 /** Orders one function of the contract: units to chunks, chunks to statements. */
 export function planSection(graph: Graph, request: SectionRequest): PlannedSection {
-  const { name, outputs, units, limits } = request;
+  const { name, outputs, units, gather, limits } = request;
   const sizeOf = (unit: Unit): number =>
     unitBytes(graph, request.access, unit.node) + unit.targets.length * targetBytes;
-  const cut = chunkUnits(units, sizeOf, limits);
-  const parts = request.gather ? cut.map(inSourceOrder) : cut;
+  const cut = chunkUnits(units, sizeOf, gather ? limits.sums : limits.values);
+  const parts = gather ? cut.map(inSourceOrder) : cut;
   const shared = withSharedValues(graph, request.access, parts);
-  const compensated = request.gather && request.summation === "compensated";
+  const compensated = gather && request.summation === "compensated";
   const writtenByAll = new Set(units.flatMap(({ targets }) => targets.map(({ output }) => output)));
   // Compensated sums only ever add, so every output must start from zero.
   const written = new Set<number>(compensated ? writtenByAll : []);

@@ -4,7 +4,7 @@ import type { NodeId } from "../graph/node.js";
 import type { Load, Schedule } from "../graph/schedule.js";
 import type { Model } from "../model/model.js";
 import type { Access } from "./access.js";
-import type { ChunkLimits } from "./chunk.js";
+import type { SectionLimits } from "./chunk.js";
 import { decompose } from "./decompose.js";
 import { byLocality } from "./locality.js";
 import { distinct, distinctIdentifiers, identifier } from "./naming.js";
@@ -17,7 +17,7 @@ import { accumulationUnits, directUnits, type Output } from "./units.js";
 
 export interface ScheduleOptions {
   readonly summation: Summation;
-  readonly limits: ChunkLimits;
+  readonly limits: SectionLimits;
 }
 
 /** What is computed beside staged values and derivatives. */
@@ -82,7 +82,7 @@ export function scheduleModel(
         direct: planDirect(
           graph,
           { states: model.states, pattern: jacobian.pattern, factor: direct },
-          options.limits,
+          options.limits.values,
         ),
       }),
     ...(slopes && { slopes: { rates: slopes.rates.section, rhs: slopes.rhs.section } }),

@@ -4,7 +4,7 @@ import type { Line } from "../lines.js";
 import type { Local } from "./encoder/function-body.js";
 import type { FunctionReference } from "./encoder/module.js";
 import { strideOf, type Environment } from "./environment.js";
-import { emit, emitSum, type Operands } from "./expression.js";
+import { emit, emitAdded, emitSum, type Operands } from "./expression.js";
 import { laneParameterTypes, parameterTypes, readBack, signatures } from "./signatures.js";
 
 /**
@@ -52,7 +52,7 @@ export function chunkFunction(
     locals.set(name, local);
     body.set(local);
   };
-  const write = (line: Line): void => {
+  const write = (line: Line, others: readonly StoreLine[]): void => {
     switch (line.kind) {
       case "local":
         emit(operands, line.value);
@@ -63,9 +63,11 @@ export function chunkFunction(
         if (line.accumulate) {
           address(line.buffer);
           body.memory(form.load, at);
+          emitAdded(operands, line.terms);
+        } else {
+          emitSum(operands, line.terms);
         }
-        emitSum(operands, line.terms);
-        if (line.accumulate) body.op(`${form.doubles}.add`);
+        for (const { terms } of others) emitAdded(operands, terms);
         return void body.memory(form.store, at);
       }
       case "compensate":
@@ -84,8 +86,34 @@ export function chunkFunction(
       setLocal(name);
     }
   }
-  lines.forEach(write);
+  for (const [line, ...others] of runsOf(lines)) write(line, others);
   return reference;
+}
+
+type StoreLine = Extract<Line, { readonly kind: "store" }>;
+
+/** A line and those right behind it that add to the element that it writes. */
+type Run = readonly [Line, ...StoreLine[]];
+
+/** Lines in runs: an element is read and written once, and stays on the stack between. */
+function runsOf(lines: readonly Line[]): readonly Run[] {
+  const runs: [Line, ...StoreLine[]][] = [];
+  for (const line of lines) {
+    const open = runs.at(-1);
+    if (open !== undefined && addsTo(line, open[0])) open.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+function addsTo(line: Line, first: Line): line is StoreLine {
+  return (
+    line.kind === "store" &&
+    first.kind === "store" &&
+    line.accumulate &&
+    line.buffer === first.buffer &&
+    line.index === first.index
+  );
 }
 
 function parameterOf({ name }: Section, buffer: Buffer | "output"): Local {

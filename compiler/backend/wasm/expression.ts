@@ -47,14 +47,34 @@ export function emit(operands: Operands, expression: Expression): void {
   }
 }
 
-/** Leaves the sum of the terms on the stack. */
+/**
+ * Leaves the sum of the terms on the stack. A leading `-a + b` is `b - a`: IEEE 754 defines a difference
+ * as the sum with the negative, and sums do not depend on the order of their two terms, so the bits are
+ * the same, signs of zeros included. `-a - b` is not `-(a + b)` in that sense where a and b cancel.
+ */
 export function emitSum(operands: Operands, terms: readonly SignedTerm[]): void {
   const { body, form } = operands;
-  terms.forEach(({ negative, value }, i) => {
+  const [first, second, ...rest] = terms;
+  const swaps = first?.negative === true && second?.negative === false;
+  const ordered = swaps ? [second, first, ...rest] : terms;
+  ordered.forEach(({ negative, value }, i) => {
     emit(operands, value);
     if (i > 0) body.op(`${form.doubles}.${negative ? "sub" : "add"}`);
     else if (negative) body.op(`${form.doubles}.neg`);
   });
+}
+
+/** Adds the sum of the terms to the value on the stack; a single negative term is subtracted. */
+export function emitAdded(operands: Operands, terms: readonly SignedTerm[]): void {
+  const { body, form } = operands;
+  const [only] = terms;
+  if (terms.length === 1 && only!.negative) {
+    emit(operands, only!.value);
+    body.op(`${form.doubles}.sub`);
+  } else {
+    emitSum(operands, terms);
+    body.op(`${form.doubles}.add`);
+  }
 }
 
 function emitCall(operands: Operands, name: CallName, values: readonly Expression[]): void {

@@ -38,8 +38,9 @@ export interface WasmModule {
  * `rateSlopes(inputs, inputSlopes, k, kSlopes, t)`, `rhsSlopes(t, y, k, kSlopes, derivative)`,
  * `factorize(gamma, values, lu)` and `solve(lu, b)`: t and gamma are f64, all others byte addresses
  * (i32, multiples of 8) of vectors of doubles. Operations and their order are those of the TypeScript
- * kernel: results agree to the bit where only + - * / and square roots are computed, as in rhs and
- * jacobian of a network, and up to the rounding of exp, log, log10, pow, tanh, sin and cos elsewhere.
+ * kernel of the same schedule: results agree to the bit where only + - * / and square roots are computed,
+ * as in rhs and jacobian of a network, and up to the rounding of exp, log, log10, pow, tanh, sin and cos
+ * elsewhere.
  *
  * With lanes it also exports `ratesLanes(inputs, k, t, from, to)`, `rhsLanes(t, y, k, dy, from, to)` and
  * `jacobianLanes(t, y, k, values, from, to)`: t too is an address, of one double per cell, vectors hold

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { automaticLimits, chunkUnits, limitsAround } from "../../../compiler/passes/chunk.js";
+import { chunkUnits, limitsAround } from "../../../compiler/passes/chunk.js";
 import type { Unit } from "../../../compiler/passes/units.js";
 import { compileParts } from "../../compile-parts.js";
 import { largerNetwork } from "../../random-network.js";
@@ -61,14 +61,14 @@ describe("chunks", () => {
 
   it("keep their boundaries when a unit is inserted or removed", () => {
     const units = Array.from({ length: 3000 }, (_, i) => unit(`r${i}`, 60 + ((i * 37) % 80)));
-    const before = new Set(chunkUnits(units, sizeOf, automaticLimits).map(textOf));
+    const before = new Set(chunkUnits(units, sizeOf, limitsAround(20_000)).map(textOf));
     expect(before.size).toBeGreaterThan(15);
     const changes = Array.from({ length: 60 }, (_, i) => {
       const at = 50 * i + 7;
       const inserted = units.toSpliced(at, 0, unit(`new${i}`, 100));
       const removed = units.toSpliced(at, 1);
       return [inserted, removed].map((changed) => {
-        const after = chunkUnits(changed, sizeOf, automaticLimits).map(textOf);
+        const after = chunkUnits(changed, sizeOf, limitsAround(20_000)).map(textOf);
         return after.filter((text) => !before.has(text)).length;
       });
     }).flat();

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { modules } from "../../../../compiler/backend/wasm/linear-algebra/source.js";
 import { wasmModule } from "../../../../compiler/backend/wasm/wasm.js";
 import type { Network } from "../../../../compiler/model/network.js";
+import { limitsAround } from "../../../../compiler/passes/chunk.js";
 import { compileParts, type PartsOptions } from "../../../compile-parts.js";
 import { readFile } from "../../../networks/embedded.js";
 import {
@@ -96,11 +97,26 @@ describe("a kernel as wabt reads it", () => {
       `local.get 2; f64.load; local.get 4; f64.mul; local.get 5; f64.mul; local.set 7
        local.get 2; f64.load offset=8; local.get 6; f64.mul; local.set 8`,
       // A and B lose by the one and gain by the other; C the other way round.
-      `local.get 3; local.get 7; f64.neg; local.get 8; f64.add; f64.store
-       local.get 3; local.get 7; f64.neg; local.get 8; f64.add; f64.store offset=8
+      `local.get 3; local.get 8; local.get 7; f64.sub; f64.store
+       local.get 3; local.get 8; local.get 7; f64.sub; f64.store offset=8
        local.get 3; local.get 7; local.get 8; f64.sub; f64.store offset=16`,
     ];
     expect(called(module, "rhs")).toEqual(expected.join("\n").split(/[;\n]\s*/));
+  });
+
+  it("reads and writes each derivative once in a function, and subtracts what is negative", async () => {
+    const network = await readFile("dark-cloud.rates");
+    const { functions } = disassembled(network, { limits: limitsAround(3000) });
+    const stores = functions.map(({ instructions }) =>
+      instructions.filter((each) => each.startsWith("f64.store")),
+    );
+    expect(Math.max(...stores.map(({ length }) => length))).toBeGreaterThan(10);
+    for (const each of stores) expect(new Set(each).size).toBe(each.length);
+    const pairs = functions.flatMap(({ instructions }) =>
+      instructions.map((each, i) => `${each}; ${instructions[i + 1]}`),
+    );
+    expect(pairs).toContain("f64.sub; f64.store");
+    expect(pairs).not.toContain("f64.neg; f64.add");
   });
 
   it("writes a coefficient that does not depend on anything as a constant", () => {

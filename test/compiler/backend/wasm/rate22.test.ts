@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { limitsAround } from "../../../../compiler/passes/chunk.js";
 import { formatReport, verifyKernel } from "../../../../runtime/index.js";
 import { sharedData } from "../../../shared-data.js";
 import { sharedNetwork } from "../../../shared-network.js";
@@ -8,7 +9,8 @@ import { networkTwins } from "./wasm-kernel.js";
 sharedData.describe("RATE22 as WebAssembly", () => {
   it("gives TypeScript's bits, rates within the bounds of verify, and is of bearable size", async () => {
     const network = await sharedNetwork("rate22_final.rates", "h2_grain.rates");
-    const twins = await networkTwins(network, { timeDerivative: true });
+    const limits = limitsAround(1500);
+    const twins = await networkTwins(network, { timeDerivative: true, limits });
     const { typescript, wasm, module } = twins;
     for (const seed of [0.1, 0.9]) {
       const k = scattered(typescript.rateCount, seed).map((value) => 1e-9 * value);
