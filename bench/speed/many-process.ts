@@ -50,7 +50,8 @@ const problem: Problem = {
 };
 const started = performance.now();
 const solutions: Solution[] = [];
-for await (const solution of solveMany(problem, trajectories, { times })) solutions.push(solution);
+const options = { times, lanes: kernel.lanes?.count ?? 1 };
+for await (const solution of solveMany(problem, trajectories, options)) solutions.push(solution);
 const seconds = (performance.now() - started) / 1000;
 const errors: AchievedError[] = [];
 for (const { point, path } of task.references) {

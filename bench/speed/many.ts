@@ -47,7 +47,7 @@ export async function manyRows(setting: Setting): Promise<SpeedRow[]> {
       ours: best.seconds,
       theirs: theirs?.seconds ?? null,
       note: [
-        `L = ${best.file.lanes} (${secondsByLanes(ours)})`,
+        `BDF in ${best.file.lanes} lanes (${secondsByLanes(ours)})`,
         `${best.failures} of ours did not reach the end`,
         ...(theirs === null
           ? []

@@ -56,19 +56,19 @@ export function formCosts({
       call: { rhs: 0.3e-6 + 4.8e-9 * rates, jacobian: 0.5e-6 + 3.5e-9 * jacobianEntries },
     },
     table: {
-      preparation: 0.25 + 0.2e-3 * rates,
+      preparation: 0.25 + 0.28e-3 * rates,
       warmUp: { rhs: 15e-3, jacobian: 15e-3 },
       call: { rhs: 0.05e-6 + 5e-9 * rates, jacobian: 0.05e-6 + 3.6e-9 * jacobianEntries },
     },
     fused: {
-      preparation: 0.25 + 0.17e-3 * rates,
+      preparation: 0.25 + 0.23e-3 * rates,
       warmUp: { rhs: 8e-3 + 0.09e-3 * rates, jacobian: 5e-3 + 0.06e-3 * jacobianEntries },
       call: { rhs: 3.2e-9 * rates, jacobian: 2.1e-9 * jacobianEntries * crowding },
     },
     wasm: {
-      preparation: 0.25 + 0.17e-3 * rates,
-      warmUp: { rhs: 1e-3 + 0.01e-3 * rates, jacobian: 1e-3 + 0.014e-3 * jacobianEntries },
-      call: { rhs: 0.15e-6 + 2.2e-9 * rates, jacobian: 0.1e-6 + 2.2e-9 * jacobianEntries },
+      preparation: 0.25 + 0.23e-3 * rates,
+      warmUp: { rhs: 1e-3 + 0.0045e-3 * rates, jacobian: 1e-3 + 0.0033e-3 * jacobianEntries },
+      call: { rhs: 0.15e-6 + 2.2e-9 * rates, jacobian: 0.1e-6 + 1.5e-9 * jacobianEntries },
     },
   };
 }
