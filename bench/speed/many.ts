@@ -47,7 +47,7 @@ export async function manyRows(setting: Setting): Promise<SpeedRow[]> {
       ours: best.seconds,
       theirs: theirs?.seconds ?? null,
       note: [
-        `BDF in ${best.file.lanes} lanes (${secondsByLanes(ours)})`,
+        `BDF, ${best.file.lanes} at a time (${secondsByLanes(ours)})`,
         `${best.failures} of ours did not reach the end`,
         ...(theirs === null
           ? []
