@@ -4,7 +4,7 @@ import type { FormulaReader, ReferenceNetwork } from "../reference/network.js";
 import { createReference } from "../reference/reference.js";
 import { inputsVector } from "../reference/verification/samples.js";
 import { createArena } from "../wasm/arena.js";
-import type { WasmKernel } from "../wasm/wasm-kernel.js";
+import { isWasmKernel, placedIn } from "../wasm/wasm-kernel.js";
 import type { BaselineName } from "./candidate.js";
 import type { Workload } from "./workload.js";
 
@@ -56,12 +56,7 @@ function placed(kernel: Kernel, lengths: readonly number[]): Placed {
   if (!isWasmKernel(kernel)) return { kernel, vector: (length) => new Float64Array(length) };
   const rounded = lengths.map((length) => 16 * Math.ceil(length / 2));
   const arena = createArena(rounded.reduce((total, each) => total + each, kernel.memoryBytes));
-  const place = { memory: arena.memory, base: arena.reserve(kernel.memoryBytes) };
-  return { kernel: kernel.instantiate(place), vector: arena.doubles };
-}
-
-function isWasmKernel(kernel: Kernel): kernel is WasmKernel {
-  return "memoryBytes" in kernel;
+  return { kernel: placedIn(arena, kernel), vector: arena.doubles };
 }
 
 /** A baseline. The loop has no rates of its own: those of the reference serve it. */

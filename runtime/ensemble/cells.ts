@@ -4,7 +4,7 @@ import type { Workspace } from "../vectors/operations.js";
 import { plainWorkspace } from "../vectors/typescript/operations.js";
 import { arenaWorkspace } from "../vectors/workspace.js";
 import type { Arena } from "../wasm/arena.js";
-import { isWasmKernel } from "../wasm/wasm-kernel.js";
+import { placedIn } from "../wasm/wasm-kernel.js";
 
 /** Value i of cell c stands at i * count + c. */
 export function scatter(
@@ -57,10 +57,7 @@ export function createCells(given: Kernel, { count }: KernelLanes): Cells {
   const values = inputs.length + rateCount + 2 * states.length + pattern.rowIdx.length + 2;
   // Twice: factorisations of all cells together may stand beside those of each by itself.
   const arena = arenaFor(given, 2 * count, count * values);
-  const kernel =
-    arena !== undefined && isWasmKernel(given)
-      ? given.instantiate({ memory: arena.memory, base: arena.reserve(given.memoryBytes) })
-      : given;
+  const kernel = arena === undefined ? given : placedIn(arena, given);
   const workspace = arena === undefined ? plainWorkspace : arenaWorkspace(arena, vectorForm(given));
   const { vector } = workspace;
   return {

@@ -7,7 +7,7 @@ import { recycledVectors } from "../vectors/recycling.js";
 import { plainWorkspace } from "../vectors/typescript/operations.js";
 import { arenaWorkspace } from "../vectors/workspace.js";
 import { ArenaFullError, type Arena } from "../wasm/arena.js";
-import { isWasmKernel } from "../wasm/wasm-kernel.js";
+import { placedIn } from "../wasm/wasm-kernel.js";
 import { arenaFor, vectorForm } from "./arena-for.js";
 import type { Evaluator, LinearSolver } from "./evaluator.js";
 
@@ -23,7 +23,7 @@ export interface SingleEvaluator extends Evaluator {
  */
 export function singleEvaluator(given: Kernel): SingleEvaluator {
   const arena = arenaFor(given);
-  const kernel = arena === undefined ? given : placed(given, arena);
+  const kernel = arena === undefined ? given : placedIn(arena, given);
   const { operations, vector: make } =
     arena === undefined ? plainWorkspace : arenaWorkspace(arena, vectorForm(given));
   const k = make(kernel.rateCount);
@@ -44,13 +44,6 @@ export function singleEvaluator(given: Kernel): SingleEvaluator {
       solversInUse = 0;
     },
   };
-}
-
-/** The kernel with its part of an arena. */
-function placed(kernel: Kernel, arena: Arena): Kernel {
-  if (!isWasmKernel(kernel)) return kernel;
-  const base = arena.reserve(kernel.memoryBytes);
-  return kernel.instantiate({ memory: arena.memory, base });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Kernel } from "../kernel.js";
+import type { Arena } from "./arena.js";
 import type { WasmMemory } from "./web-assembly.js";
 
 /**
@@ -24,4 +25,14 @@ export interface WasmKernel extends Kernel {
 /** Whether a kernel's functions are WebAssembly, with a memory that can be shared. */
 export function isWasmKernel(kernel: Kernel): kernel is WasmKernel {
   return "instantiate" in kernel && "memoryBytes" in kernel;
+}
+
+/**
+ * The kernel with its part of an arena; any other kernel than one of WebAssembly as it is.
+ *
+ * @throws ArenaFullError when there is no room for it
+ */
+export function placedIn(arena: Arena, kernel: Kernel): Kernel {
+  if (!isWasmKernel(kernel)) return kernel;
+  return kernel.instantiate({ memory: arena.memory, base: arena.reserve(kernel.memoryBytes) });
 }

@@ -128,8 +128,23 @@ export function rowsBelow(module: ModuleWriter, arithmetic: Arithmetic): Functio
   return reference;
 }
 
-/** (pivot, stride, end of its row): the panel's rows of U behind its square, two columns at a time. */
-export function columnsRight(module: ModuleWriter, arithmetic: Arithmetic): FunctionReference {
+/** How an entry of the block stands in memory: by itself, or with those of other cells. */
+export interface EntryForm {
+  /** Distance of neighbouring entries of a row. */
+  readonly bytes: number;
+  /** Loads an entry as a factor of a vector. */
+  readonly load: "v128.load64_splat" | "v128.load";
+}
+
+/**
+ * (pivot, stride, end of its row): the panel's rows of U behind its square, a vector at a time: two columns,
+ * or one column of two cells.
+ */
+export function columnsRight(
+  module: ModuleWriter,
+  arithmetic: Arithmetic,
+  entry: EntryForm = { bytes: 8, load: "v128.load64_splat" },
+): FunctionReference {
   const reference = module.declare("columnsRight", {
     parameters: ["i32", "i32", "i32"],
     results: [],
@@ -137,11 +152,10 @@ export function columnsRight(module: ModuleWriter, arithmetic: Arithmetic): Func
   const f = module.bodyOf(reference);
   const [pivot, stride, rowEnd] = [0, 1, 2];
   const rows = rowAddresses(f, pivot, stride);
-  const column = f.local("i32");
-  const place = f.local("i32");
+  const [column, place] = [f.local("i32"), f.local("i32")];
   const values = steps.map(() => f.local("v128"));
   f.get(pivot)
-    .i32(8 * panel)
+    .i32(entry.bytes * panel)
     .op("i32.add")
     .set(column);
   forAddresses(f, column, rowEnd, 16, () => {
@@ -151,7 +165,7 @@ export function columnsRight(module: ModuleWriter, arithmetic: Arithmetic): Func
       f.get(place).get(stride).op("i32.add").tee(place).memory("v128.load").set(value);
       for (let above = 0; above < row; above++) {
         const l = (): void => {
-          f.get(rows[row]!).memory("v128.load64_splat", 8 * above);
+          f.get(rows[row]!).memory(entry.load, entry.bytes * above);
         };
         arithmetic.subtractProduct(f, value, l, values[above]!).set(value);
       }

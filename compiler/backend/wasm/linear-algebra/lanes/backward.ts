@@ -1,8 +1,8 @@
 import type { FunctionReference, ModuleWriter } from "../../encoder/module.js";
 import type { Arithmetic } from "../arithmetic.js";
 import { advance, field, forAddresses, headerField } from "../loops.js";
-import { triangle } from "../records.js";
-import { group, header, placeBytes } from "./records.js";
+import { group, triangle } from "../records.js";
+import { header, placeBytes } from "./records.js";
 
 /** (image): back substitution by groups, from the last to the first. */
 export function backwardFunction(module: ModuleWriter, arithmetic: Arithmetic): FunctionReference {

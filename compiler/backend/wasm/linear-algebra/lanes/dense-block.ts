@@ -1,8 +1,8 @@
 import type { FunctionReference, ModuleWriter } from "../../encoder/module.js";
 import type { Arithmetic } from "../arithmetic.js";
 import { advance, forAddresses, headerField } from "../loops.js";
-import { panel } from "../dense-panel.js";
-import { columnsRight, panelCorner, rowsBelow } from "./dense-panel.js";
+import { columnsRight, panel } from "../dense-panel.js";
+import { panelCorner, rowsBelow } from "./dense-panel.js";
 import { updateRest } from "./dense-update.js";
 import { header } from "./records.js";
 
@@ -10,7 +10,7 @@ import { header } from "./records.js";
 export function factorizeDense(module: ModuleWriter, arithmetic: Arithmetic): FunctionReference {
   const corner = panelCorner(module);
   const below = rowsBelow(module, arithmetic);
-  const right = columnsRight(module, arithmetic);
+  const right = columnsRight(module, arithmetic, { bytes: 16, load: "v128.load" });
   const rest = updateRest(module, arithmetic);
   const reference = module.declare("factorizeDense", { parameters: ["i32"], results: [] });
   const f = module.bodyOf(reference);

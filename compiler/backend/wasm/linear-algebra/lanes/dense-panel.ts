@@ -94,35 +94,3 @@ export function rowsBelow(module: ModuleWriter, arithmetic: Arithmetic): Functio
   addToMultipliers(f, [image], [sum]);
   return reference;
 }
-
-/** (pivot, stride, end of its row): the panel's rows of U behind its square. */
-export function columnsRight(module: ModuleWriter, arithmetic: Arithmetic): FunctionReference {
-  const reference = module.declare("columnsRight", {
-    parameters: ["i32", "i32", "i32"],
-    results: [],
-  });
-  const f = module.bodyOf(reference);
-  const [pivot, stride, rowEnd] = [0, 1, 2];
-  const rows = rowAddresses(f, pivot, stride);
-  const [column, place] = [f.local("i32"), f.local("i32")];
-  const values = steps.map(() => f.local("v128"));
-  f.get(pivot)
-    .i32(16 * panel)
-    .op("i32.add")
-    .set(column);
-  forAddresses(f, column, rowEnd, 16, () => {
-    f.get(column).tee(place).memory("v128.load").set(values[0]!);
-    for (const row of steps.slice(1)) {
-      const value = values[row]!;
-      f.get(place).get(stride).op("i32.add").tee(place).memory("v128.load").set(value);
-      for (let above = 0; above < row; above++) {
-        const l = (): void => {
-          f.get(rows[row]!).memory("v128.load", 16 * above);
-        };
-        arithmetic.subtractProduct(f, value, l, values[above]!).set(value);
-      }
-      f.get(place).get(value).memory("v128.store");
-    }
-  });
-  return reference;
-}

@@ -2,9 +2,9 @@ import type { Local } from "../../encoder/function-body.js";
 import type { FunctionReference, ModuleWriter } from "../../encoder/module.js";
 import type { Arithmetic } from "../arithmetic.js";
 import { advance, field, forAddresses } from "../loops.js";
-import { triangle } from "../records.js";
+import { group, triangle } from "../records.js";
 import { addToMultipliers, locals, ofPairs, type OfPairs, type PairCount } from "./pairs.js";
-import { group, pairBytes, placeBytes } from "./records.js";
+import { pairBytes, placeBytes } from "./records.js";
 
 /**
  * (list, its end, images): subtracts the groups of a list from the work row. The same as for two rows of one

@@ -2,9 +2,9 @@ import type { Local } from "../../encoder/function-body.js";
 import type { FunctionReference, ModuleWriter } from "../../encoder/module.js";
 import type { Arithmetic } from "../arithmetic.js";
 import { advance, field, forAddresses, headerField } from "../loops.js";
-import { triangle } from "../records.js";
+import { group, triangle } from "../records.js";
 import { addToMultipliers, locals, ofPairs, type PairCount } from "./pairs.js";
-import { group, header, pairBytes, placeBytes, row } from "./records.js";
+import { header, pairBytes, placeBytes, row } from "./records.js";
 
 /**
  * (row, images): subtracts the rows of its group above from the work row, and moves it to U.

@@ -44,17 +44,6 @@ export const placeBytes = 32;
 /** Distance of the values of the second pair from those of the first in a work place. */
 export const pairBytes = 16;
 
-/** 1, 2 or 4 steps that share a list of columns. */
-export const group = {
-  size: 32,
-  work: 0,
-  reciprocals: 4,
-  upper: 8,
-  columns: 12,
-  columnsEnd: 16,
-  width: 20,
-} as const;
-
 /** One row of I - gamma J. */
 export const row = {
   size: 48,
