@@ -112,6 +112,43 @@ export interface InputSpec {
   readonly description: string;
 }
 
+/** A value that can be observed along a solution. */
+export interface OutputSpec {
+  readonly name: string;
+  /** Unit as text, "1" when dimensionless. */
+  readonly unit: string;
+  readonly description: string;
+}
+
+/** Something that happens at an instant: an integration stops there, and may go on from another state. */
+export interface KernelEvent {
+  readonly name: string;
+  /**
+   * "crossing": a sign change of the event's value. "times": the first time, then one after each
+   * period; these two are its values, and depend on the inputs alone.
+   */
+  readonly kind: "crossing" | "times";
+  /** Which sign changes count. */
+  readonly direction: "rising" | "falling" | "both";
+  /** Whether the run ends there. */
+  readonly terminal: boolean;
+  /** Position of its value among the values of events; of the first of two for "times". */
+  readonly value: number;
+  /** States that it sets, each with the position of its new value among those of resets. */
+  readonly resets: readonly { readonly state: number; readonly value: number }[];
+}
+
+/** Events of a model. At one instant they take effect in this order, each seeing what the last one set. */
+export interface KernelEvents {
+  readonly list: readonly KernelEvent[];
+  readonly valueCount: number;
+  readonly resetCount: number;
+  /** Writes all values of events; the period of an event that occurs once is Infinity. */
+  values(t: number, y: Float64Array, k: Float64Array, values: Float64Array): void;
+  /** Writes what all events would set their states to. */
+  resets(t: number, y: Float64Array, k: Float64Array, values: Float64Array): void;
+}
+
 /** Where one rate coefficient of the staged buffer comes from; index r belongs to k[r]. */
 export interface ReactionInfo {
   /** Identifier in the source, unique within a kernel. */
@@ -147,8 +184,12 @@ export type TemperaturePolicy = "closest" | "clamp" | "zero" | "extrapolate";
 
 /** Options that decide what a kernel computes; recorded in its header. */
 export interface KernelOptions {
-  readonly state: StateKind;
-  readonly temperaturePolicy: TemperaturePolicy;
+  /** Recorded for reaction networks only. */
+  readonly state?: StateKind;
+  /** Recorded for reaction networks only. */
+  readonly temperaturePolicy?: TemperaturePolicy;
+  /** Recorded where algebraic loops were solved. */
+  readonly loops?: "solve";
   /** Inputs folded to constants, by name. */
   readonly set: Readonly<Record<string, number>>;
   readonly summation: Summation;
@@ -185,10 +226,17 @@ export interface Kernel {
    */
   readonly rateCount: number;
   /**
-   * Present when rates, rhs or jacobian depend on t itself, and not only through the inputs: rates is
-   * then to be called at every new t.
+   * Present when the model depends on t itself, and not only through the inputs. "rates": rates does,
+   * and is to be called at every new t; "derivatives": only rhs and jacobian do.
    */
-  readonly timeDependent?: true;
+  readonly timeDependent?: "rates" | "derivatives";
+  /** One value per state, where the model has values to start from. */
+  readonly initial?: readonly number[];
+  /** What can be observed; the order of what observe writes. */
+  readonly outputs?: readonly OutputSpec[];
+  /** Writes the outputs, one value each. Present with outputs. */
+  observe?(t: number, y: Float64Array, inputs: Float64Array, out: Float64Array): void;
+  readonly events?: KernelEvents;
   /** Fill k (length rateCount) from the inputs. Call when a condition changes. */
   rates(inputs: Float64Array, k: Float64Array, t?: number): void;
   /** dy/dt; y and dy have states.length entries. Allocates nothing. */

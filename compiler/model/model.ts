@@ -1,4 +1,4 @@
-import type { Conserved, InputSpec, ReactionInfo } from "../../runtime/kernel.js";
+import type { Conserved, InputSpec, OutputSpec, ReactionInfo } from "../../runtime/kernel.js";
 import type { Graph } from "../graph/graph.js";
 import type { NodeId } from "../graph/node.js";
 
@@ -9,6 +9,26 @@ export interface Rate {
   /** Stable text that identifies it among the model's rates. */
   readonly key: string;
   readonly comment: string;
+}
+
+/** A value to be observed. */
+export interface Output extends OutputSpec {
+  readonly node: NodeId;
+}
+
+/** Something that happens at an instant; the meaning is that of KernelEvent. */
+export interface ModelEvent {
+  readonly name: string;
+  readonly trigger:
+    | {
+        readonly kind: "crossing";
+        readonly value: NodeId;
+        readonly direction: "rising" | "falling" | "both";
+      }
+    /** Both known from the inputs; the period of a single time is the constant Infinity. */
+    | { readonly kind: "times"; readonly first: NodeId; readonly period: NodeId };
+  readonly terminal: boolean;
+  readonly resets: readonly { readonly state: number; readonly value: NodeId }[];
 }
 
 /**
@@ -28,4 +48,8 @@ export interface Model {
   readonly conserved: readonly Conserved[];
   /** One per rate, or empty. */
   readonly reactions: readonly ReactionInfo[];
+  /** One value per state, where the source has values to start from. */
+  readonly initial?: readonly number[];
+  readonly outputs?: readonly Output[];
+  readonly events?: readonly ModelEvent[];
 }

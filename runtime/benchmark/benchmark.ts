@@ -1,5 +1,6 @@
 import type { Kernel } from "../kernel.js";
 import type { Conditions, FormulaReader, ReferenceNetwork } from "../reference/network.js";
+import { networkOptions } from "../reference/network-options.js";
 import { createReference } from "../reference/reference.js";
 import {
   candidateNames,
@@ -56,7 +57,7 @@ export function benchmarkKernels(
       warmOptions,
     ),
   );
-  const { state, temperaturePolicy } = kernel.meta.options;
+  const { state, temperaturePolicy } = networkOptions(kernel.meta.options);
   const reference = createReference(network, {
     state,
     temperaturePolicy,

@@ -1,11 +1,11 @@
 import type { Kernel } from "../kernel.js";
 import { createReactionLoop } from "../reference/loop.js";
 import type { FormulaReader, ReferenceNetwork } from "../reference/network.js";
+import { networkOptions } from "../reference/network-options.js";
 import { createReference } from "../reference/reference.js";
 import { inputsVector } from "../reference/verification/samples.js";
-import { createArena } from "../wasm/arena.js";
-import { isWasmKernel, placedIn } from "../wasm/wasm-kernel.js";
 import type { BaselineName } from "./candidate.js";
+import { placed } from "./placed.js";
 import type { Workload } from "./workload.js";
 
 /** A candidate with its buffers; every function takes the number of a sample. */
@@ -46,19 +46,6 @@ export function compiledEvaluator(given: Kernel, workload: Workload): Evaluator 
   };
 }
 
-interface Placed {
-  readonly kernel: Kernel;
-  readonly vector: (length: number) => Float64Array;
-}
-
-/** The kernel and what makes its vectors: those of WebAssembly share one memory with it. */
-function placed(kernel: Kernel, lengths: readonly number[]): Placed {
-  if (!isWasmKernel(kernel)) return { kernel, vector: (length) => new Float64Array(length) };
-  const rounded = lengths.map((length) => 16 * Math.ceil(length / 2));
-  const arena = createArena(rounded.reduce((total, each) => total + each, kernel.memoryBytes));
-  return { kernel: placedIn(arena, kernel), vector: arena.doubles };
-}
-
 /** A baseline. The loop has no rates of its own: those of the reference serve it. */
 export function baselineEvaluator(
   candidate: BaselineName,
@@ -67,7 +54,7 @@ export function baselineEvaluator(
   { conditions, states }: Workload,
   formulas: FormulaReader | undefined,
 ): Evaluator {
-  const { state, temperaturePolicy } = kernel.meta.options;
+  const { state, temperaturePolicy } = networkOptions(kernel.meta.options);
   const reference = createReference(network, {
     state,
     temperaturePolicy,

@@ -25,7 +25,7 @@ export function formatBenchmark(report: BenchmarkReport): string {
 }
 
 function warmTable(warm: readonly WarmFigures[]): string {
-  return table([
+  return formatTable([
     ["operation", "candidate", "time", "spread", "fused is", "warm-up"],
     ...warm.map((each) => [
       each.operation,
@@ -39,7 +39,7 @@ function warmTable(warm: readonly WarmFigures[]): string {
 }
 
 function coldTable(cold: readonly ColdFigures[]): string {
-  return table([
+  return formatTable([
     ["operation", "candidate", "load", "first call", "first 100", "first 1000"],
     ...cold.map((each) => [
       each.operation,
@@ -82,8 +82,8 @@ export function formatRatio(ratio: number): string {
   return ratio >= 1 ? `${ratio.toFixed(2)} x faster` : `${(1 / ratio).toFixed(2)} x slower`;
 }
 
-/** Columns two spaces apart; the first two to the left, figures to the right. */
-function table(rows: readonly (readonly string[])[]): string {
+/** Rows as lines: columns two spaces apart; the first two to the left, figures to the right. */
+export function formatTable(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows
     .map((row) =>

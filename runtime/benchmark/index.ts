@@ -9,7 +9,18 @@ export {
   type CompiledName,
   type Operation,
 } from "./candidate.js";
-export { formatBenchmark, formatDuration, formatRatio, threeDigits } from "./format.js";
+export {
+  compareKernels,
+  type ComparisonOptions,
+  type DerivativeFigures,
+} from "./compare-kernels.js";
+export {
+  formatBenchmark,
+  formatTable,
+  formatDuration,
+  formatRatio,
+  threeDigits,
+} from "./format.js";
 export type {
   BenchmarkReport,
   Circumstances,

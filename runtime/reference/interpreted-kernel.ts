@@ -10,6 +10,7 @@ import type {
 import { interpretedSlopes } from "./interpreted-slopes.js";
 import { createReactionLoop } from "./loop.js";
 import type { Conditions, FormulaReader, ReferenceNetwork } from "./network.js";
+import { networkOptions } from "./network-options.js";
 import { rateTable } from "./rates.js";
 import { sharedRateEvaluator } from "./shared-rates.js";
 
@@ -38,7 +39,7 @@ export interface InterpretationParts {
  */
 export function interpretedKernel(network: ReferenceNetwork, parts: InterpretationParts): Kernel {
   const { meta, inputs, reactions, conserved, factorOf, formulas } = parts;
-  const { state, temperaturePolicy } = meta.options;
+  const { state, temperaturePolicy } = networkOptions(meta.options);
   const loop = createReactionLoop(network, state);
   const table = rateTable(network, temperaturePolicy, formulas);
   const evaluateRates = sharedRateEvaluator(table);

@@ -3,6 +3,7 @@ import { multiply, multiplyAccurately, type CompressedRows } from "./compressed-
 import { fluxTerms, jacobianTerms, netStoichiometry } from "./mass-action.js";
 import { monomialEvaluator, tabulate } from "./monomials.js";
 import type { Conditions, FormulaReader, ReferenceNetwork } from "./network.js";
+import { networkOptions } from "./network-options.js";
 import { rateEvaluator, rateTable, type RateTable } from "./rates.js";
 
 export interface ReferenceOptions {
@@ -70,7 +71,8 @@ export function createReference(
   network: ReferenceNetwork,
   options: ReferenceOptions = {},
 ): Reference {
-  const { state = "abundance", temperaturePolicy = "closest", formulas } = options;
+  const { formulas, ...given } = options;
+  const { state, temperaturePolicy } = networkOptions(given);
   const size = network.species.length;
   const table = rateTable(network, temperaturePolicy, formulas);
   const stoichiometry = netStoichiometry(network);

@@ -1,5 +1,6 @@
 import { Check } from "./check.js";
 import type { Conditions } from "../network.js";
+import { networkOptions } from "../network-options.js";
 import { Random } from "./random.js";
 import { rateBounds } from "./rate-accuracy.js";
 import type { CheckResult } from "./report.js";
@@ -45,7 +46,8 @@ export function verifyRates(subject: Subject): CheckResult {
     compareAt(foldedConditions(kernel, randomConditions(random)));
   }
   if (kernel.meta.options.set["T"] === undefined) {
-    for (const T of boundaryTemperatures(network, kernel.meta.options.temperaturePolicy)) {
+    const { temperaturePolicy } = networkOptions(kernel.meta.options);
+    for (const T of boundaryTemperatures(network, temperaturePolicy)) {
       compareAt(foldedConditions(kernel, { ...randomConditions(random), T }));
     }
   }

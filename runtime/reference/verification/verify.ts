@@ -3,6 +3,7 @@ import { notPerformed } from "./check.js";
 import { conservationLaws, falseClaims } from "./conservation.js";
 import { factorProblems } from "./factor.js";
 import type { FormulaReader, ReferenceNetwork } from "../network.js";
+import { networkOptions } from "../network-options.js";
 import { createReference } from "../reference.js";
 import type { CheckResult, VerificationReport } from "./report.js";
 import {
@@ -62,7 +63,7 @@ export function verifyKernel(
   if (identity.length > 0) {
     return summary(identity, every(notPerformed("kernel and network do not match", false)));
   }
-  const { state, temperaturePolicy } = kernel.meta.options;
+  const { state, temperaturePolicy } = networkOptions(kernel.meta.options);
   const reference = createReference(network, {
     state,
     temperaturePolicy,
