@@ -30,6 +30,14 @@ export {
   type VerificationReport,
 } from "./reference/verification/report.js";
 export { verifyKernel, type VerificationOptions } from "./reference/verification/verify.js";
+export { createRecorder, type RecordedName, type Recorder } from "./simulation/recorder.js";
+export {
+  createSimulation,
+  SimulationError,
+  type Simulation,
+  type SimulationObserver,
+  type SimulationOptions,
+} from "./simulation/simulation.js";
 export type { Method } from "./solvers/method.js";
 export { methods } from "./solvers/methods.js";
 export type * from "./solvers/problem.js";

@@ -40,18 +40,42 @@ export function documentOfSolution(
       absolute: plain(tolerances.absolute),
     },
     span,
-    species: kernel.states,
+    ...(model.state === undefined ? { states: kernel.states } : { species: kernel.states }),
     t: Array.from(times),
     y: states.map((state) => Array.from(state)),
+    ...observedOutputs(problem, solution),
     outcome: solution.outcome,
-    events: solution.events.map(({ name, time, state }) => {
-      return { name, time, state: Array.from(state) };
+    events: solution.events.map(({ name, time, state, after }) => {
+      return { name, time, state: Array.from(state), ...(after && { after: Array.from(after) }) };
     }),
     stats: {
       ...statistics,
       drift: Object.fromEntries(drift.map(({ name, ...rest }) => [name, rest])),
     },
     warnings: solution.warnings,
+  };
+}
+
+function observedOutputs(
+  { kernel, inputs }: Problem,
+  { times, states }: Solution,
+): Pick<SolutionDocument, "outputs"> {
+  const { outputs = [] } = kernel;
+  if (outputs.length === 0) return {};
+  const current = inputs instanceof Float64Array ? inputs : new Float64Array(kernel.inputs.length);
+  const values = new Float64Array(outputs.length);
+  const rows = states.map((state, row) => {
+    const time = times[row]!;
+    if (!(inputs instanceof Float64Array)) inputs.at(time, current);
+    kernel.observe!(time, state, current, values);
+    return Array.from(values);
+  });
+  return {
+    outputs: {
+      names: outputs.map(({ name }) => name),
+      units: outputs.map(({ unit }) => unit),
+      rows,
+    },
   };
 }
 

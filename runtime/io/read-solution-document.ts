@@ -10,7 +10,10 @@ export class SolutionDocumentError extends Error {
 }
 
 /** What can be known of a solution long after it was made: where from, and the states. */
-export type StoredSolution = Pick<SolutionDocument, "model" | "inputs" | "species" | "t" | "y">;
+export type StoredSolution = Pick<
+  SolutionDocument,
+  "model" | "inputs" | "species" | "states" | "t" | "y"
+>;
 
 const head = z.object({ format: z.literal(solutionFormat), version: z.number() });
 
@@ -20,7 +23,7 @@ const texts = z.array(z.string());
 const body = z.object({
   model: z.object({
     name: z.string(),
-    state: z.enum(["abundance", "density"]),
+    state: z.exactOptional(z.enum(["abundance", "density"])),
     kind: z.enum(["kernel", "sources"]),
     files: z.array(z.object({ path: z.string(), sha256: z.string() })).min(1),
     reading: z.exactOptional(z.object({ format: z.string() })),
@@ -31,7 +34,8 @@ const body = z.object({
     values: numbers,
     rows: z.exactOptional(z.array(numbers)),
   }),
-  species: texts,
+  species: z.exactOptional(texts),
+  states: z.exactOptional(texts),
   t: numbers.min(1),
   y: z.array(numbers),
 });
@@ -70,9 +74,16 @@ function parse(text: string): unknown {
   }
 }
 
-function checkLengths({ inputs, species, t, y }: StoredSolution): void {
+function checkLengths({ inputs, species, states, t, y }: StoredSolution): void {
+  const names = species ?? states;
+  if (names === undefined) {
+    throw new SolutionDocumentError('species: expected array; or "states" in its place');
+  }
+  if (names !== states && states !== undefined) {
+    throw new SolutionDocumentError('states: expected nothing beside "species"');
+  }
   expectLength("y", y, t.length, "time");
-  y.forEach((row, i) => expectLength(`y.${i}`, row, species.length, "species"));
+  y.forEach((row, i) => expectLength(`y.${i}`, row, names.length, species ? "species" : "state"));
   expectLength("inputs.values", inputs.values, inputs.names.length, "input");
   if (inputs.rows) expectLength("inputs.rows", inputs.rows, t.length, "time");
   inputs.rows?.forEach((row, i) => {

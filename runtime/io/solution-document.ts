@@ -23,12 +23,16 @@ export interface SolutionDocument {
   };
   /** Start and end of the integration [s]. */
   readonly span: readonly [start: number, end: number];
-  /** Names of the states, in the order of each row of `y`. */
-  readonly species: readonly string[];
+  /** Names of the states, in the order of each row of `y`; absent when they are no species, */
+  readonly species?: readonly string[];
+  /** and then under this name. */
+  readonly states?: readonly string[];
   /** Times of output [s], ascending. */
   readonly t: readonly number[];
-  /** One row per time, one value per species. */
+  /** One row per time, one value per state. */
   readonly y: readonly (readonly number[])[];
+  /** Present when the kernel has something to observe. */
+  readonly outputs?: ObservedOutputs;
   readonly outcome: Outcome;
   readonly events: readonly DocumentedEvent[];
   readonly stats: DocumentedStatistics;
@@ -38,8 +42,8 @@ export interface SolutionDocument {
 /** Where the model came from, so that its kernel can be made again. */
 export interface SolvedModel {
   readonly name: string;
-  /** What the states measure: n/nH or n [cm^-3]. */
-  readonly state: StateKind;
+  /** What the states measure: n/nH or n [cm^-3]; absent when they are no species. */
+  readonly state?: StateKind;
   /** Whether `files` is one kernel module, or sources in the order of merging. */
   readonly kind: "kernel" | "sources";
   readonly files: readonly SolvedFile[];
@@ -67,15 +71,33 @@ export interface SolvedInputs {
   readonly rows?: readonly (readonly number[])[];
 }
 
+/** What was observed at the times of output. */
+export interface ObservedOutputs {
+  readonly names: readonly string[];
+  readonly units: readonly string[];
+  /** One row per time of `t`, one value per name. */
+  readonly rows: readonly (readonly number[])[];
+}
+
 export interface DocumentedEvent {
   readonly name: string;
   /** [s] */
   readonly time: EventOccurrence["time"];
-  /** One value per species. */
+  /** The state that it found, one value per state. */
   readonly state: readonly number[];
+  /** The state that it left; present for events that set states. */
+  readonly after?: readonly number[];
 }
 
 export interface DocumentedStatistics extends Readonly<Statistics> {
   /** By name of the conserved quantity: an element symbol, or "charge". */
   readonly drift: Readonly<Record<string, Omit<Drift, "name">>>;
+}
+
+/** Names of the states of a solution, whatever they are. */
+export function stateNamesOf({
+  species,
+  states,
+}: Pick<SolutionDocument, "species" | "states">): readonly string[] {
+  return species ?? states ?? [];
 }

@@ -3,8 +3,11 @@ import type { DenseOutput } from "./solution.js";
 
 /** The interpolants of consecutive steps, as they are made. */
 export interface StepRecord {
+  /** Up to where each holds. */
   readonly ends: number[];
   readonly interpolants: Interpolant[];
+  /** States after events, by time. */
+  readonly jumps: Map<number, Float64Array>;
 }
 
 /**
@@ -16,7 +19,7 @@ export function denseOutput(
   start: number,
   end: number,
   initial: Float64Array,
-  { ends, interpolants }: StepRecord,
+  { ends, interpolants, jumps }: StepRecord,
 ): DenseOutput {
   return {
     span: [start, end],
@@ -24,7 +27,8 @@ export function denseOutput(
       if (!(t >= start && t <= end)) {
         throw new RangeError(`expected a time within ${start} to ${end}, found ${t}`);
       }
-      if (t === start) state.set(initial);
+      const jump = t === start ? initial : jumps.get(t);
+      if (jump !== undefined) state.set(jump);
       else interpolants[firstNotBefore(ends, t)]!(t, state);
     },
   };

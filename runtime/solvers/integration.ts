@@ -1,6 +1,8 @@
 import { diagnose } from "./diagnosis.js";
 import { errorNorm } from "./error-norm.js";
 import type { Evaluator, Pending } from "./evaluator.js";
+import type { Instant } from "./events/instant.js";
+import { watchRecurrence } from "./events/recurrence.js";
 import type { StepFailure } from "./method.js";
 import { observer } from "./observer.js";
 import type { Problem, Progress, SolveOptions } from "./problem.js";
@@ -30,34 +32,53 @@ export function* integration(
   const began = clock();
   const statistics = emptyStatistics();
   const system = kernelSystem(problem, evaluator, statistics, clock);
-  const observed = observer(problem, options);
-  const integrator = findMethod(options.method).start(system, {
+  const observed = observer(
+    { ...problem, kernel: evaluator.kernel ?? kernel },
+    options,
+    system.ratesAt,
+  );
+  const method = findMethod(options.method);
+  const recurrence = watchRecurrence(start, method.multistep === true);
+  const integrator = method.start(system, {
     start,
     end,
     initial,
     norm: errorNorm(tolerances, kernel.states.length, system),
     initialStep: options.initialStep,
+    fixedStep: options.fixedStep === true,
     maximumStep: options.maximumStep ?? Infinity,
     maximumAttempts: maximumSteps,
     statistics,
   });
-  let outcome: Outcome | undefined;
-  for (const stop of stopsOf(problem)) {
+  const nextKink = kinksOf(problem);
+  let outcome: Outcome | undefined = observed.start()
+    ? { kind: "stopped", time: start }
+    : undefined;
+  while (outcome === undefined && integrator.time < end) {
+    const { time } = integrator;
+    const stop = Math.min(end, nextKink(time), observed.nextStop(time));
     system.stayBefore(stop);
-    while (outcome === undefined && integrator.time < stop) {
-      outcome = limitReached(integrator.time);
-      if (outcome !== undefined) break;
-      const failure = yield* integrator.step(stop);
-      outcome = failure === undefined ? accepted() : failed(failure);
-      if (integrator.time > start) yield progress();
-    }
-    if (outcome !== undefined) break;
-    if (!(inputs instanceof Float64Array) && inputs.discontinuous) {
+    outcome = yield* advance(stop);
+    if (outcome === undefined && !(inputs instanceof Float64Array) && inputs.discontinuous) {
       integrator.restart(integrator.state);
     }
   }
   statistics.seconds.total = (clock() - began) / 1000;
   return { outcome: outcome ?? { kind: "completed" }, statistics, ...observed.report() };
+
+  /** Integrates up to a time, unless something ends the integration before. */
+  function* advance(stop: number): Generator<Progress | Pending, Outcome | undefined, void> {
+    while (integrator.time < stop) {
+      const limit = limitReached(integrator.time);
+      if (limit !== undefined) return limit;
+      const lookOut = recurrence.lookOut(integrator.time);
+      const failure = yield* integrator.step(Math.min(stop, lookOut));
+      const ended = failure === undefined ? accepted() : failed(failure);
+      if (integrator.time > start) yield progress();
+      if (ended !== undefined) return ended;
+    }
+    return undefined;
+  }
 
   function limitReached(time: number): Outcome | undefined {
     if (options.signal?.aborted === true) return { kind: "aborted", time };
@@ -71,9 +92,21 @@ export function* integration(
 
   /** Takes in a step; gives what ends the integration with it. */
   function accepted(): Outcome | undefined {
-    const event = observed.observe(integrator);
+    const { instant, stopped } = observed.observe(integrator);
+    const ended =
+      stopped === undefined
+        ? instant && happened(instant)
+        : ({ kind: "stopped", time: stopped.time } as const);
     options.onProgress?.(progress());
-    return event && { kind: "event", name: event.name, time: event.time };
+    return ended;
+  }
+
+  /** Goes on from an instant, unless the integration ends there. */
+  function happened({ time, state, crossings, resets, terminal }: Instant): Outcome | undefined {
+    if (resets) integrator.restart(state, time);
+    if (terminal !== undefined) return { kind: "event", name: terminal, time };
+    const name = recurrence.record(time, crossings);
+    return name === undefined ? undefined : { kind: "too-many-events", time, name };
   }
 
   function progress(): Progress {
@@ -81,10 +114,14 @@ export function* integration(
   }
 }
 
-/** Where steps have to end: the kinks of the inputs within the span, and its end. */
-function stopsOf({ inputs, span: [start, end] }: Problem): number[] {
-  const kinks = inputs instanceof Float64Array ? [] : Array.from(inputs.kinks);
-  return [...kinks.filter((kink) => kink > start && kink < end), end];
+/** Gives the first kink of the inputs after a time, for ascending times; Infinity without one. */
+function kinksOf({ inputs }: Problem): (time: number) => number {
+  const kinks = inputs instanceof Float64Array ? inputs.subarray(0, 0) : inputs.kinks;
+  let next = 0;
+  return (time) => {
+    while (next < kinks.length && kinks[next]! <= time) next++;
+    return kinks[next] ?? Infinity;
+  };
 }
 
 function emptyStatistics(): Statistics {

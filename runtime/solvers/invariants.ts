@@ -11,6 +11,8 @@ interface SparseWeights {
 export interface InvariantWatch {
   /** Takes note of what has become of the conserved sums. */
   record(y: Float64Array): void;
+  /** From here on sums are compared with those of this state. */
+  startFrom(y: Float64Array): void;
   /** @param last the last state */
   drift(last: Float64Array): Drift[];
 }
@@ -21,11 +23,15 @@ export function watchInvariants(
 ): InvariantWatch {
   const rows = conserved.map(sparseWeights);
   const initialSums = rows.map((row) => weightedSum(row, initial));
+  let sums = initialSums;
   const largest = rows.map(() => 0);
   return {
+    startFrom: (y) => {
+      sums = rows.map((row) => weightedSum(row, y));
+    },
     record: (y) => {
       for (const [index, row] of rows.entries()) {
-        const difference = Math.abs(weightedSum(row, y) - initialSums[index]!);
+        const difference = Math.abs(weightedSum(row, y) - sums[index]!);
         largest[index] = Math.max(largest[index]!, difference);
       }
     },

@@ -34,8 +34,10 @@ export interface MethodSettings {
   readonly end: number;
   readonly initial: Float64Array;
   readonly norm: ErrorNorm;
-  /** First step, or the constant step of a method of fixed step; estimated when undefined. */
+  /** First step, or the constant step where it is fixed; estimated when undefined. */
   readonly initialStep: number | undefined;
+  /** Whether the step is constant even for a method that can control its error. */
+  readonly fixedStep?: boolean;
   /** Infinity when there is no limit. */
   readonly maximumStep: number;
   /** The most attempts that one call of step may make. */
@@ -75,8 +77,12 @@ export interface Integrator {
   interpolate(t: number, state: Float64Array): void;
   /** The interpolant of the last step, for keeping. */
   interpolant(): Interpolant;
-  /** Continues at `time` from another state, or with a derivative that jumps there. */
-  restart(state: Float64Array): void;
+  /**
+   * Continues from another state, or with a derivative that jumps.
+   *
+   * @param at where, previousTime < at <= time; default `time`
+   */
+  restart(state: Float64Array, at?: number): void;
 }
 
 /** One row of the registry of methods. */
@@ -90,9 +96,11 @@ export interface Method {
   readonly implicit: boolean;
   /** Whether the step is constant: initialStep must then be given. */
   readonly fixedStep: boolean;
+  /** Whether it needs its own past, so that it starts at order 1. */
+  readonly multistep?: true;
   /** Whether each attempt of a step begins with a factorisation, of which nothing is kept. */
   readonly factorizesEveryAttempt?: true;
-  /** @throws RangeError when a method of fixed step gets no step. */
+  /** @throws RangeError when a fixed step is not given, or the method has none. */
   start(system: System, settings: MethodSettings): Integrator;
 }
 

@@ -31,9 +31,9 @@ const SMALLEST_NORMAL = 2 ** -1022;
  * Makes a method of a one-step scheme. A step is accepted when the norm of its estimated error, which
  * the scheme weighs with the larger of the states at its two ends, is at most 1; its length follows
  * the estimates by the controllers of step-control.ts. A step that met a derivative or a state that is
- * not finite, or a nonlinear system that it could not solve, is repeated at a quarter of its length. A
- * scheme of fixed step accepts whatever is finite and gives up otherwise; its steps are shorter only
- * where they end at a stop.
+ * not finite, or a nonlinear system that it could not solve, is repeated at a quarter of its length. With
+ * a fixed step, which schemes without an estimate always have and others on request, whatever is finite
+ * is accepted, and otherwise the method gives up; steps are shorter only where they end at a stop.
  *
  * A restart keeps the length of the next step, which the estimate of its error corrects if need be,
  * and the interpolant of the last step.
@@ -53,7 +53,8 @@ export function oneStepMethod(scheme: OneStepScheme): Method {
 
 function integrator(scheme: OneStepScheme, system: System, settings: MethodSettings): Integrator {
   const { norm, maximumStep, maximumAttempts, statistics } = settings;
-  const { fixedStep, errorOrder } = scheme;
+  const { errorOrder } = scheme;
+  const fixedStep = scheme.fixedStep || settings.fixedStep === true;
   const { operations } = system;
   const control = scheme.implicit ? predictive(errorOrder) : proportionalIntegral(errorOrder);
   // The run keeps hold of both ends of the last step, so they are apart from the state.
@@ -140,8 +141,9 @@ function integrator(scheme: OneStepScheme, system: System, settings: MethodSetti
       else run.interpolate((t - previousTime) / (time - previousTime), result);
     },
     interpolant: () => keptInterpolant(run, previousTime, time),
-    restart: (restarted) => {
+    restart: (restarted, at = time) => {
       state.set(restarted);
+      if (at < time) previousTime = time = at;
       control.forget();
       run.restart();
     },
@@ -157,7 +159,9 @@ function keptInterpolant(run: OneStepRun, start: number, end: number): Integrato
 function givenStep(scheme: OneStepScheme, settings: MethodSettings): number {
   const given = settings.initialStep;
   if (given === undefined) {
-    if (scheme.fixedStep) throw new RangeError(`${scheme.name} has a fixed step: give its length`);
+    if (scheme.fixedStep || settings.fixedStep === true) {
+      throw new RangeError(`${scheme.name} has a fixed step: give its length`);
+    }
     return 0;
   }
   if (!(given > 0 && given < Infinity)) {

@@ -43,14 +43,29 @@ export interface SolveOptions {
   readonly method?: string;
   /** Times of output, ascending and within the span; default: every accepted step. */
   readonly times?: Float64Array;
-  /** Length of the first step; estimated when absent. For methods of fixed step: the step. */
+  /** Length of the first step; estimated when absent. Where the step is fixed: the step. */
   readonly initialStep?: number;
+  /**
+   * Steps of the constant length initialStep, without control of the error; only where they end at a
+   * kink of the inputs, near an event or at the end of the span they are shorter. Methods of one step
+   * only: multistep formulas need theirs to start up.
+   */
+  readonly fixedStep?: boolean;
   /** Default: no limit. */
   readonly maximumStep?: number;
   /** Accepted and rejected steps after which the integration is given up; default 1 000 000. */
   readonly maximumSteps?: number;
+  /** Looked for along with the events of the kernel, and at the same instant after them. */
   readonly events?: readonly EventFunction[];
-  /** Return every accepted state to the initial values of the kernel's conserved sums. */
+  /**
+   * Called at the start and at each time of output, in order, with the state there, after events at that
+   * time; the state is not to be changed. The run ends with the outcome "stopped" when it gives true.
+   */
+  readonly observe?: (t: number, y: Float64Array) => boolean | void;
+  /**
+   * Return every accepted state to the initial values of the kernel's conserved sums, or to those after
+   * the last event that set states.
+   */
   readonly project?: boolean;
   /** Keep the interpolant of every step, so that the solution can be evaluated anywhere. */
   readonly dense?: boolean;

@@ -41,6 +41,8 @@ export type Failure =
       readonly reaction: string | undefined;
     }
   | { readonly kind: "too-many-steps"; readonly time: number; readonly steps: number }
+  /** An event recurs without end while time does not go on: see events/recurrence.ts. */
+  | { readonly kind: "too-many-events"; readonly time: number; readonly name: string }
   | { readonly kind: "singular-matrix"; readonly time: number; readonly step: number }
   | { readonly kind: "aborted"; readonly time: number };
 
@@ -48,6 +50,8 @@ export type Failure =
 export type Outcome =
   | { readonly kind: "completed" }
   | { readonly kind: "event"; readonly name: string; readonly time: number }
+  /** Stopped by `observe`. */
+  | { readonly kind: "stopped"; readonly time: number }
   | Failure;
 
 /** What has become of a linear invariant of the kernel. */
@@ -56,7 +60,10 @@ export interface Drift {
   readonly name: string;
   /** The sum of weight times state at the start. */
   readonly initial: number;
-  /** Largest difference from it among the accepted steps. */
+  /**
+   * Largest difference from it among the accepted steps; after an event that sets states, from the sum
+   * after the event.
+   */
   readonly largest: number;
   /**
    * `largest` over the sum of |weight times state|, at the start or at the end, whichever is larger; 0
@@ -65,18 +72,22 @@ export interface Drift {
   readonly relative: number;
 }
 
-/** A zero of an event function. */
+/** Something that happened at an instant. */
 export interface EventOccurrence {
   readonly name: string;
   readonly time: number;
+  /** The state that it found, after the events at the same instant that come before it. */
   readonly state: Float64Array;
+  /** The state that it left; present for events that set states. */
+  readonly after?: Float64Array;
 }
 
 /** The solution between the start and the last accepted step. */
 export interface DenseOutput {
   readonly span: readonly [start: number, end: number];
   /**
-   * Writes the solution at time t by the interpolant of the method.
+   * Writes the solution at time t by the interpolant of the method; at an instant of events the state
+   * after them.
    *
    * @throws RangeError when t lies outside the span.
    */
@@ -87,13 +98,14 @@ export interface Solution {
   readonly outcome: Outcome;
   /** The times of output that were reached, ascending. */
   readonly times: Float64Array;
-  /** The state at each of `times`, one value per state; always finite. */
+  /** The state at each of `times`, after events at that time, one value per state; always finite. */
   readonly states: readonly Float64Array[];
-  /** The last accepted step: where the integration stood when it ended. */
+  /** Where the integration stood when it ended: the last accepted step, event or stop. */
   readonly final: { readonly time: number; readonly state: Float64Array };
   readonly statistics: Readonly<Statistics>;
   /** One entry per conserved vector of the kernel. */
   readonly drift: readonly Drift[];
+  /** Events of the kernel and of the options, in order of time and at one time in order of effect. */
   readonly events: readonly EventOccurrence[];
   readonly warnings: readonly string[];
   /** Present when asked for. */

@@ -35,7 +35,7 @@ export function kernelSystem(
   const trajectory = inputs instanceof Float64Array ? undefined : inputs;
   const { vector, operations = plainOperations } = evaluator;
   const current = inputs instanceof Float64Array ? inputs : vector(kernel.inputs.length);
-  const moving = trajectory !== undefined || kernel.timeDependent === true;
+  const moving = trajectory !== undefined || kernel.timeDependent === "rates";
   const { seconds } = statistics;
   let timeOfRates = NaN;
   let lastTime = Infinity;
@@ -61,9 +61,10 @@ export function kernelSystem(
     if (!operations.isFinite(dy)) spoiled = { t, y: y.slice(), derivative: dy.slice() };
   }
 
-  const byTime = moving
-    ? timeDerivative(evaluator.kernel ?? kernel, trajectory, span[1] - span[0], vector)
-    : undefined;
+  const byTime =
+    moving || kernel.timeDependent !== undefined
+      ? timeDerivative(evaluator.kernel ?? kernel, trajectory, span[1] - span[0], vector)
+      : undefined;
   return {
     size: kernel.states.length,
     pattern: kernel.pattern,

@@ -45,7 +45,7 @@ export function timeDerivative(
   const ahead = vector(kernel.states.length);
 
   function evaluate({ t, y, inputs }: PointInTime, shift: number, result: Float64Array): void {
-    const time = kernel.timeDependent === true ? t + shift : t;
+    const time = kernel.timeDependent !== undefined ? t + shift : t;
     for (let i = 0; i < moved.length; i++) moved[i] = inputs[i]! + shift * slopes[i]!;
     kernel.rates(moved, staged, time);
     kernel.rhs(time, y, staged, result);
@@ -53,7 +53,8 @@ export function timeDerivative(
 
   return (point, derivative) => {
     trajectory?.slopeAt(point.t, slopes);
-    const longest = kernel.timeDependent === true ? Math.max(Math.abs(point.t), 1e-3 * span) : span;
+    const longest =
+      kernel.timeDependent !== undefined ? Math.max(Math.abs(point.t), 1e-3 * span) : span;
     const shift =
       differenceStep *
       point.inputs.reduce(

@@ -21,7 +21,7 @@ export interface AbundancePlotOptions {
  * @throws RangeError when a species is not among those of the solution.
  */
 export function renderAbundancePlot(
-  { model, species: names, t, y }: Pick<SolutionDocument, "model" | "species" | "t" | "y">,
+  { model, species: names = [], t, y }: Pick<SolutionDocument, "model" | "species" | "t" | "y">,
   { species, conserved = [], title = model.name }: AbundancePlotOptions = {},
 ): Promise<string> {
   const unknown = species?.filter((name) => !names.includes(name)) ?? [];

@@ -1,5 +1,6 @@
-import type { Axis, Scale, Spec } from "vega";
-import { axisStyle, chartTitle, gridColour } from "./chart-style.js";
+import type { Axis, Spec } from "vega";
+import { chartTitle } from "./chart-style.js";
+import { logAxis, logGrid, logScale } from "./log-axis.js";
 import { logTicks, type Range, type Tick } from "./log-scale.js";
 
 /** One side of a chart. */
@@ -20,8 +21,6 @@ export interface LogLogFrame {
   readonly y: LogAxis;
 }
 
-const orientations = { x: "bottom", y: "left" } as const;
-
 /** Room for the labels of an axis, between it and its title [px]. */
 const extents = { x: 24, y: 42 } as const;
 
@@ -41,43 +40,14 @@ export function logLogFrame({ title, width, height, rightMargin, x, y }: LogLogF
     ...chartTitle(title),
     scales: [logScale("x", x.range, "width"), logScale("y", y.range, "height")],
     // The grid first, so that it lies below both axes.
-    axes: [
-      gridAxis("x", xTicks),
-      gridAxis("y", yTicks),
-      axis("x", x, xTicks),
-      axis("y", y, yTicks),
-    ],
+    axes: [logGrid("x", xTicks), logGrid("y", yTicks), axis("x", x, xTicks), axis("y", y, yTicks)],
   };
 }
 
-function logScale(name: "x" | "y", [low, high]: Range, range: "width" | "height"): Scale {
-  return { name, type: "log", domain: [low, high], range, nice: false };
-}
-
-function gridAxis(scale: "x" | "y", ticks: readonly Tick[]): Axis {
-  return {
-    scale,
-    orient: orientations[scale],
-    values: ticks.map(({ value }) => value),
-    grid: true,
-    gridColor: gridColour,
-    domain: false,
-    ticks: false,
-    labels: false,
-    translate: 0,
-  };
-}
-
+/** An axis with its title. */
 function axis(scale: "x" | "y", { title }: LogAxis, ticks: readonly Tick[]): Axis {
-  // Vega has no format for powers of ten, so that each value is given its text.
-  const texts = Object.fromEntries(ticks.map(({ value, label }) => [String(value), label]));
   return {
-    scale,
-    orient: orientations[scale],
-    values: ticks.map(({ value }) => value),
-    encode: { labels: { update: { text: { signal: `${JSON.stringify(texts)}[datum.value]` } } } },
-    ...axisStyle,
-    labelOverlap: false,
+    ...logAxis(scale, ticks),
     title,
     minExtent: extents[scale],
     maxExtent: extents[scale],

@@ -37,10 +37,14 @@ export const bdf: Method = {
     "(Hindmarsh et al. 2005, ACM TOMS 31, 363)",
   implicit: true,
   fixedStep: false,
+  multistep: true,
   start: (system, settings) => startBdf(system, settings),
 };
 
 function startBdf(system: System, settings: MethodSettings): Integrator {
+  if (settings.fixedStep === true) {
+    throw new RangeError("bdf has no fixed step: expected a method of one step");
+  }
   const { size, vector, operations } = system;
   const { norm, statistics, maximumStep, maximumAttempts } = settings;
   const z = nordsieckArray(vector, size);
@@ -234,8 +238,9 @@ function startBdf(system: System, settings: MethodSettings): Integrator {
       return (t, result) =>
         evaluateNordsieck(columns, columns.length - 1, (t - end) / length, result);
     },
-    restart: (from) => {
+    restart: (from, at = time) => {
       state.set(from);
+      if (at < time) previousTime = time = at;
       h = 0;
     },
   };

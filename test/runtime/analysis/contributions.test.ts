@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Network } from "../../../compiler/pipeline.js";
 import { contributions, formationAndDestruction } from "../../../runtime/analysis/contributions.js";
 import type { Kernel, StateKind } from "../../../runtime/kernel.js";
+import { networkOptions } from "../../../runtime/reference/network-options.js";
 import { createReference } from "../../../runtime/reference/reference.js";
 import { Random } from "../../../runtime/reference/verification/random.js";
 import { interpret } from "../../interpret.js";
@@ -30,7 +31,7 @@ function randomState(size: number, seed: number): Float64Array {
 
 /** Compares every contribution with stoichiometric coefficient times flux of the reference. */
 function expectStoichiometry(kernel: Kernel, network: Network, y: Float64Array): void {
-  const { state } = kernel.meta.options;
+  const { state } = networkOptions(kernel.meta.options);
   const reference = createReference(network, { state });
   const k = stagedAt(kernel);
   const dy = new Float64Array(y.length);

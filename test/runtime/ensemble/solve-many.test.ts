@@ -267,7 +267,7 @@ describe("kernels without inputs or with a derivative that depends on time", () 
   it("are integrated too", async () => {
     const driven = handWrittenKernel({
       states: ["y"],
-      timeDependent: true,
+      timeDependent: "derivatives",
       derivative: (t, [y]) => [-50 * (y! - Math.cos(t)) - Math.sin(t)],
       jacobian: () => [[-50]],
     });

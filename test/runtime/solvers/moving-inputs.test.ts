@@ -102,7 +102,7 @@ describe("inputs that move", () => {
   it.each(implicit)("$name: a derivative that depends on time itself", ({ name }) => {
     const kernel = handWrittenKernel({
       states: ["y"],
-      timeDependent: true,
+      timeDependent: "derivatives",
       derivative: (t, [y]) => [-50 * (y! - Math.cos(t)) - Math.sin(t)],
       jacobian: () => [[-50]],
     });

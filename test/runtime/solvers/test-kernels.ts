@@ -5,7 +5,7 @@ export interface HandWritten {
   readonly states: readonly string[];
   /** Names of the inputs, which the staged buffer repeats. */
   readonly inputs?: readonly string[];
-  readonly timeDependent?: true;
+  readonly timeDependent?: Kernel["timeDependent"];
   readonly conserved?: readonly Conserved[];
   derivative(t: number, y: Float64Array, k: Float64Array): readonly number[];
   /** Rows of derivatives of dy by y. */
@@ -38,7 +38,7 @@ export function handWrittenKernel(model: HandWritten): Kernel {
     states,
     inputs: inputs.map((name) => ({ name, unit: "1", default: null, description: name })),
     rateCount: inputs.length,
-    ...(model.timeDependent && { timeDependent: true }),
+    ...(model.timeDependent && { timeDependent: model.timeDependent }),
     rates: (values, k) => k.set(values),
     rhs: (t, y, k, dy) => dy.set(model.derivative(t, y, k)),
     jacobian: (t, y, k, values) => {
