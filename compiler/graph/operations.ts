@@ -10,6 +10,8 @@ export type CallName =
   | "tanh"
   | "sin"
   | "cos"
+  | "atan"
+  | "floor"
   | "pow"
   | "min"
   | "max"
@@ -29,11 +31,11 @@ export interface Algebra {
 /** How a call is spelled in WebAssembly, for one double and for vectors of them alike. */
 export type WasmSpelling =
   /** An instruction of f64 and f64x2. */
-  | { readonly instruction: "sqrt" | "abs" | "min" | "max" }
+  | { readonly instruction: "sqrt" | "abs" | "floor" | "min" | "max" }
   /** A comparison instruction of f64 and f64x2; as a number it is 1 or 0. */
   | { readonly comparison: "lt" | "le" }
   /** A function that the module brings along. */
-  | { readonly function: "exp" | "log" | "log10" | "pow" | "tanh" | "sin" | "cos" }
+  | { readonly function: "exp" | "log" | "log10" | "pow" | "tanh" | "sin" | "cos" | "atan" }
   | "select";
 
 /** One row of the operation table: everything the compiler knows about a call. */
@@ -141,6 +143,11 @@ const operations: Readonly<Record<CallName, Operation>> = {
   cos: unary("cos", { function: "cos" }, Math.cos, 20, (build, _self, x) =>
     build.product([build.call("sin", [x])], -1),
   ),
+  atan: unary("atan", { function: "atan" }, Math.atan, 20, (build, _self, x) =>
+    build.power(build.sum([{ coefficient: 1, node: build.power(x, 2) }], 1), -1),
+  ),
+  // Piecewise constant, as comparisons are.
+  floor: unary("floor", { instruction: "floor" }, Math.floor, 1, (build) => build.constant(0)),
   pow: {
     arity: 2,
     evaluate: (base, exponent) => base ** exponent,

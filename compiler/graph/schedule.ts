@@ -1,3 +1,4 @@
+import type { KernelEvent } from "../../runtime/kernel.js";
 import type { NodeId } from "./node.js";
 import type { Graph } from "./graph.js";
 
@@ -15,10 +16,23 @@ export interface Schedule {
   readonly direct?: { readonly factorize: Section; readonly solve: Section };
   /** Derivatives by time; missing when none are wanted. */
   readonly slopes?: { readonly rates: Section; readonly rhs: Section };
+  /** What is observed; missing when nothing is. */
+  readonly outputs?: Section;
+  /** What decides when something happens, and what it sets; missing when nothing does. */
+  readonly events?: ScheduledEvents;
   /** Length of the staged buffer: the model's rates, then other values known before the states. */
   readonly stagedCount: number;
   /** Length of the buffer of values that several chunks of one section share. */
   readonly sharedCount: number;
+}
+
+export interface ScheduledEvents {
+  /** Each with the positions of what the two sections write for it. */
+  readonly list: readonly KernelEvent[];
+  readonly valueCount: number;
+  readonly resetCount: number;
+  readonly values: Section;
+  readonly resets: Section;
 }
 
 /** Every section there is, in the order of the contract. */
@@ -28,9 +42,32 @@ export function sectionsOf({
   jacobian,
   slopes,
   direct,
-}: Pick<Schedule, "rates" | "rhs" | "jacobian" | "slopes" | "direct">): readonly Section[] {
-  const all = [rates, rhs, jacobian, slopes?.rates, slopes?.rhs, direct?.factorize, direct?.solve];
+  outputs,
+  events,
+}: Schedule): readonly Section[] {
+  const all = [
+    rates,
+    rhs,
+    jacobian,
+    slopes?.rates,
+    slopes?.rhs,
+    direct?.factorize,
+    direct?.solve,
+    outputs,
+    events?.values,
+    events?.resets,
+  ];
   return all.filter((section) => section !== undefined);
+}
+
+/** Which functions read the time: rates do, only derivatives do, or neither. */
+export function timeDependence({ rates, rhs }: Schedule): "rates" | "derivatives" | undefined {
+  if (readsTime(rates)) return "rates";
+  return readsTime(rhs) ? "derivatives" : undefined;
+}
+
+function readsTime({ chunks }: Section): boolean {
+  return chunks.some(({ loads }) => loads.some(({ buffer }) => buffer === "time"));
 }
 
 /** What chunks read; time and gamma are single numbers. */
@@ -54,7 +91,16 @@ export interface Slot {
 }
 
 export type SectionName =
-  "rates" | "rhs" | "jacobian" | "rateSlopes" | "rhsSlopes" | "factorize" | "solve";
+  | "rates"
+  | "rhs"
+  | "jacobian"
+  | "rateSlopes"
+  | "rhsSlopes"
+  | "factorize"
+  | "solve"
+  | "outputValues"
+  | "eventValues"
+  | "eventResets";
 
 /** One function of the kernel contract: its chunks run in order. */
 export interface Section {
@@ -93,6 +139,8 @@ export interface ScheduledTerm {
 }
 
 export type Statement =
+  /** local = element, where it is first needed */
+  | ({ readonly kind: "load" } & Load)
   /** local = node */
   | {
       readonly kind: "define";

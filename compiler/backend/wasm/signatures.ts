@@ -13,6 +13,9 @@ export const signatures: Readonly<Record<SectionName, readonly ParameterName[]>>
   rhsSlopes: ["time", "states", "staged", "stagedSlopes", "output"],
   factorize: ["gamma", "jacobian", "output"],
   solve: ["factor", "output"],
+  outputValues: ["time", "states", "staged", "output"],
+  eventValues: ["time", "states", "staged", "output"],
+  eventResets: ["time", "states", "staged", "output"],
 };
 
 /** Sections that also read the buffer that they write, by what they call it. */

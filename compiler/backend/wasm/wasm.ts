@@ -36,11 +36,12 @@ export interface WasmModule {
  * ("netc"."memory" and "netc"."base", a multiple of 16). It exports `rates(inputs, k, t)`,
  * `rhs(t, y, k, dy)` and, where the schedule has them, `jacobian(t, y, k, values)`,
  * `rateSlopes(inputs, inputSlopes, k, kSlopes, t)`, `rhsSlopes(t, y, k, kSlopes, derivative)`,
- * `factorize(gamma, values, lu)` and `solve(lu, b)`: t and gamma are f64, all others byte addresses
+ * `factorize(gamma, values, lu)`, `solve(lu, b)`, `outputValues(t, y, k, out)`,
+ * `eventValues(t, y, k, triggers)` and `eventResets(t, y, k, resets)`: t and gamma are f64, all others byte addresses
  * (i32, multiples of 8) of vectors of doubles. Operations and their order are those of the TypeScript
  * kernel of the same schedule: results agree to the bit where only + - * / and square roots are computed,
- * as in rhs and jacobian of a network, and up to the rounding of exp, log, log10, pow, tanh, sin and cos
- * elsewhere.
+ * as in rhs and jacobian of a network, and up to the rounding of exp, log, log10, pow, tanh, sin, cos
+ * and atan elsewhere.
  *
  * With lanes it also exports `ratesLanes(inputs, k, t, from, to)`, `rhsLanes(t, y, k, dy, from, to)` and
  * `jacobianLanes(t, y, k, values, from, to)`: t too is an address, of one double per cell, vectors hold
@@ -64,6 +65,9 @@ export function wasmModule({ model, schedule, pattern, lanes }: WasmRequest): Wa
     rhsSlopes: model.states.length,
     factorize: 0,
     solve: 0,
+    outputValues: schedule.outputs === undefined ? 0 : model.outputs!.length,
+    eventValues: schedule.events?.valueCount ?? 0,
+    eventResets: schedule.events?.resetCount ?? 0,
   };
   const compensated = program.filter(({ section }) => section.compensated);
   const layout = layoutOf({

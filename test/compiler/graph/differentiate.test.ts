@@ -43,6 +43,8 @@ const domains: Readonly<Record<CallName, readonly (readonly [number, number])[]>
   tanh: [[-3, 3]],
   sin: [[-10, 10]],
   cos: [[-10, 10]],
+  atan: [[-10, 10]],
+  floor: [[0.02, 0.98]],
   pow: [
     [0.2, 5],
     [-3, 3],

@@ -160,6 +160,8 @@ const calls: Readonly<
   tanh: { evaluate: Math.tanh, slopes: [(x) => 1 / Math.cosh(x) ** 2] },
   sin: { evaluate: Math.sin, slopes: [Math.cos] },
   cos: { evaluate: Math.cos, slopes: [(x) => -Math.sin(x)] },
+  atan: { evaluate: Math.atan, slopes: [(x) => 1 / (1 + x * x)] },
+  floor: { evaluate: decidedFloor, slopes: [zero] },
   pow: {
     evaluate: (x, p) => x ** p,
     slopes: [(x, p) => p * x ** (p - 1), (x, p) => x ** p * Math.log(x)],
@@ -175,6 +177,11 @@ const calls: Readonly<
   less: { evaluate: decided((a, b) => (a < b ? 1 : 0)), slopes: [zero, zero] },
   lessOrEqual: { evaluate: decided((a, b) => (a <= b ? 1 : 0)), slopes: [zero, zero] },
 };
+
+function decidedFloor(x: number): number {
+  if (Math.abs(x - Math.round(x)) <= 1e-6 * (1 + Math.abs(x))) throw new Undecided();
+  return Math.floor(x);
+}
 
 function decidedSign(x: number): number {
   apart(x, 0);

@@ -44,7 +44,18 @@ const leaf: fc.Arbitrary<Expression> = fc.oneof(
   fc.constant({ kind: "time" as const }),
 );
 
-export const unaryCalls = ["exp", "log", "log10", "sqrt", "abs", "tanh", "sin", "cos"] as const;
+export const unaryCalls = [
+  "exp",
+  "log",
+  "log10",
+  "sqrt",
+  "abs",
+  "tanh",
+  "sin",
+  "cos",
+  "atan",
+  "floor",
+] as const;
 export const binaryCalls = ["pow", "min", "max", "less", "lessOrEqual"] as const;
 
 /** Trees over every operation of the graph. */

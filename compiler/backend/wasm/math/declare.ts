@@ -1,4 +1,5 @@
 import type { FunctionReference, ModuleWriter } from "../encoder/module.js";
+import { declareSpecialAtan, writeAtan } from "./atan.js";
 import { declareExtendedExp } from "./exp-extended.js";
 import { writeExp } from "./exp.js";
 import type { LaneCount } from "./lanes.js";
@@ -64,6 +65,7 @@ function declareForm(
     tanh: (target) => writeTanh(module, target, count, offsets.exp!, special.tanh!),
     sin: (target) => writeSine(module, target, count, "sin", offsets.sine!, special.sin!),
     cos: (target) => writeSine(module, target, count, "cos", offsets.sine!, special.cos!),
+    atan: (target) => writeAtan(module, target, count, offsets.atan!, special.atan!),
   };
   for (const name of mathNames.filter((each) => names.has(each))) {
     const parameters = name === "pow" ? ([type, type] as const) : ([type] as const);
@@ -91,6 +93,7 @@ function declareSpecial(
   }
   if (names.has("pow")) special.pow = declareSpecialPow(module, special.exp!, log!);
   if (names.has("tanh")) special.tanh = declareSpecialTanh(module);
+  if (names.has("atan")) special.atan = declareSpecialAtan(module);
   if (names.has("sin") || names.has("cos")) {
     const reduceLarge = declareReduceLargeAngle(module, inversePi!);
     if (names.has("sin")) special.sin = declareSpecialSine(module, "sin", sine!, reduceLarge);

@@ -52,6 +52,22 @@ function arctangentOfInverse(x: bigint, unit: bigint): bigint {
   return sum;
 }
 
+/**
+ * arctan(y / x) for positive x and y, by L. Euler's series in w = y^2 / (x^2 + y^2): the sum of
+ * 2^2n (n!)^2 / (2n + 1)! w^n x y / (x^2 + y^2), for w of at most 1/2.
+ */
+export function arctangent(y: bigint, x: bigint): bigint {
+  if (y > x) return pi / 2n - arctangent(x, y);
+  const square = multiply(x, x) + multiply(y, y);
+  const ratio = divide(multiply(y, y), square);
+  let sum = 0n;
+  for (let term = divide(multiply(x, y), square), order = 2n; term !== 0n; order += 2n) {
+    sum += term;
+    term = (multiply(term, ratio) * order) / (order + 1n);
+  }
+  return sum;
+}
+
 /** The nearest double (ties to even); the value must be zero or far from underflow and overflow. */
 export function toDouble(value: bigint): number {
   const magnitude = value < 0n ? -value : value;

@@ -1,3 +1,4 @@
+import { atanTable } from "./atan-table.js";
 import { expTable } from "./exp-table.js";
 import { inversePiTable } from "./inverse-pi-table.js";
 import { logTable } from "./log-table.js";
@@ -15,6 +16,7 @@ const tables = {
   log: { users: ["log", "log10", "pow"], values: logTable },
   sine: { users: ["sin", "cos"], values: sineTable },
   inversePi: { users: ["sin", "cos"], values: inversePiTable },
+  atan: { users: ["atan"], values: atanTable },
 } as const satisfies Readonly<Record<string, Table>>;
 
 export type TableName = keyof typeof tables;

@@ -99,4 +99,16 @@ export const families: Readonly<Record<MathName, readonly Family[]>> = {
   ],
   sin: angleFamilies,
   cos: angleFamilies,
+  atan: [
+    { title: "all binades", draw: (random) => [sign(random) * anyBinade(random, -200, 1023)] },
+    { title: "reducible binades", draw: (random) => [sign(random) * anyBinade(random, -28, 60)] },
+    { title: "around 0", draw: (random) => [random.uniform(-1, 1)] },
+    { title: "some units", draw: (random) => [random.uniform(-40, 40)] },
+    {
+      title: "ends of intervals",
+      draw: (random) => [
+        fromBits(((0x1fc8n + BigInt(random.below(96))) << 49n) + BigInt(random.below(5) - 2)),
+      ],
+    },
+  ],
 };

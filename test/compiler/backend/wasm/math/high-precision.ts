@@ -1,7 +1,7 @@
 /**
  * Elementary functions of doubles to more than 40 digits, in integers scaled by 2^320, by other ways than
  * those of the compiler: exponentials by repeated squaring, logarithms by Halley's iteration on them,
- * sines by their series after a division by pi of the exact argument.
+ * sines by their series after a division by pi of the exact argument, arctangents from sines and cosines.
  */
 export interface HighPrecision {
   /** The value is digits times 2^-places. */
@@ -125,6 +125,15 @@ function sineOf(x: number, quadrantsAhead: bigint): HighPrecision {
   return { digits: quadrant < 2n ? sum : -sum, places: Number(places) };
 }
 
+/** From a double y near the value: atan x = y + arctan((x - tan y) / (1 + x tan y)). */
+function arctanOf(x: number): HighPrecision {
+  const near = Math.atan(x);
+  const [sine, cosine] = [0n, 1n].map((quadrants) => sineOf(near, quadrants).digits);
+  const exact = scaled(x);
+  const rest = ((times(exact, cosine!) - sine!) << places) / (cosine! + times(exact, sine!));
+  return fixed(scaled(near) + rest - times(times(rest, rest), rest) / 3n);
+}
+
 const fixed = (digits: bigint): HighPrecision => ({ digits, places: Number(places) });
 
 /** For finite arguments at which the function has a finite value and is not below 2^-200. */
@@ -143,6 +152,7 @@ export const highPrecision = {
   },
   sin: (x: number) => sineOf(x, 0n),
   cos: (x: number) => sineOf(x, 1n),
+  atan: arctanOf,
 } as const;
 
 /** The distance of a finite result from the value, in units in the last place of a double at the value. */

@@ -42,6 +42,8 @@ describe("monotonicity", () => {
     ["pow", 1, 1000, 30.5],
     ["tanh", -22.5, 22.5, 0],
     ["tanh", 0.1249, 0.1251, 0],
+    ["atan", -40, 40, 0],
+    ["atan", 0.9999, 1.0001, 0],
   ] as const)("%s rises over neighbouring doubles from %f to %f", (name, from, to, power) => {
     const random = new Random(5);
     for (let sample = 0; sample < 300; sample++) {
@@ -65,6 +67,7 @@ describe("symmetry", () => {
     ["tanh", -1],
     ["sin", -1],
     ["cos", 1],
+    ["atan", -1],
   ] as const)("of %s about 0", (name, sign) => {
     const random = new Random(7);
     for (const { draw } of families[name]) {

@@ -86,6 +86,22 @@ const ofOne: Readonly<Record<Exclude<MathName, "pow">, readonly (readonly [numbe
     [-1e22, 0.523214785395139],
     [largest, -0.9999876894265599],
   ],
+  atan: [
+    [NaN, NaN],
+    [0, 0],
+    [-0, -0],
+    [tiny, tiny],
+    [-tiny, -tiny],
+    [2 ** -1022, 2 ** -1022],
+    [1e-9, 1e-9],
+    [1, Math.PI / 4],
+    [-1, -Math.PI / 4],
+    [2 ** 60, Math.PI / 2],
+    [largest, Math.PI / 2],
+    [-largest, -Math.PI / 2],
+    [Infinity, Math.PI / 2],
+    [-Infinity, -Math.PI / 2],
+  ],
 };
 
 /** ECMA-262, section 6.1.6.1.3, Number::exponentiate. */
