@@ -10,7 +10,7 @@ import { chooseOrdering } from "../compiler/passes/ordering/index.js";
 import { directPays } from "../compiler/passes/plan-direct.js";
 import { scheduleModel } from "../compiler/passes/schedule.js";
 import { analyticJacobian, type Jacobian } from "../compiler/passes/sparsity.js";
-import { functionLimits } from "../compiler/pipeline.js";
+import { functionLimits } from "../compiler/compile-model.js";
 import type { FactorPattern, KernelMeta, KernelOptions } from "../runtime/kernel.js";
 
 export interface PartsOptions extends Partial<KernelOptions> {
@@ -28,18 +28,14 @@ export interface Parts {
   readonly schedule: Schedule;
 }
 
-const defaults: KernelOptions = {
-  state: "abundance",
-  temperaturePolicy: "closest",
-  set: {},
-  summation: "plain",
-  jacobian: "sparse",
-};
+const lowering = { state: "abundance", temperaturePolicy: "closest" } as const;
+
+const defaults: KernelOptions = { set: {}, summation: "plain", jacobian: "sparse" };
 
 /** A network's model, folded as the options say. */
 export function modelOf(network: Network, options: Partial<KernelOptions> = {}): Model {
   const { conserved } = conservedVectors(network);
-  const model = lowerNetwork(network, conserved, { ...defaults, ...options });
+  const model = lowerNetwork(network, conserved, { ...lowering, ...options });
   return foldInputs(model, options.set ?? {});
 }
 

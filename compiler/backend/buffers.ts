@@ -27,4 +27,7 @@ export const outputNames: Readonly<Record<SectionName, string>> = {
   rhsSlopes: "derivative",
   factorize: "lu",
   solve: "b",
+  outputValues: "out",
+  eventValues: "triggers",
+  eventResets: "resets",
 };

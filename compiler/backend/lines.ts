@@ -1,4 +1,4 @@
-import type { SectionName, Statement } from "../graph/schedule.js";
+import type { ScheduledTerm, SectionName, Statement } from "../graph/schedule.js";
 import { definition, signedTerms, type Scope } from "./arrange.js";
 import { outputNames } from "./buffers.js";
 import type { Expression, SignedTerm } from "./expression.js";
@@ -29,9 +29,16 @@ export type Line =
   /** output[index] += value, with Neumaier's running compensation */
   | { readonly kind: "compensate"; readonly index: number; readonly term: SignedTerm };
 
-/** The lines of a statement: a store too long for one line is a sum of partial sums, one a line. */
+/**
+ * The lines of a statement. A store too long for one line is a sum of partial sums, one a line, unless it is
+ * a formula rather than a list of terms.
+ */
 export function linesOf(scope: Scope, section: SectionName, statement: Statement): readonly Line[] {
   switch (statement.kind) {
+    case "load": {
+      const { name, buffer, index } = statement;
+      return [{ kind: "local", name, value: { kind: "element", buffer, index } }];
+    }
     case "define": {
       const { name, node, comment } = statement;
       return [{ kind: "local", name, value: definition(scope, name, node), ...remark(comment) }];
@@ -47,17 +54,51 @@ export function linesOf(scope: Scope, section: SectionName, statement: Statement
     case "store": {
       const { buffer, index, accumulate, comment } = statement;
       const target = `${buffer === "shared" ? "shared" : outputNames[section]}[${index}]`;
-      const sums = partialSums(target, signedTerms(scope, statement.terms));
-      return sums.map((terms, i): Line => ({
+      const terms = isNever(scope, section, statement.terms)
+        ? [never]
+        : signedTerms(scope, statement.terms);
+      const sums = isFormula(terms) ? [terms] : partialSums(target, terms);
+      return sums.map((sum, i): Line => ({
         kind: "store",
         buffer,
         index,
         accumulate: accumulate || i > 0,
-        terms,
+        terms: sum,
         ...remark(i === 0 ? comment : undefined),
       }));
     }
   }
+}
+
+/** The period of what happens once, the only number in a kernel that is not finite. */
+const never: SignedTerm = { negative: false, value: { kind: "number", value: Infinity } };
+
+function isNever(
+  { graph }: Scope,
+  section: SectionName,
+  [term]: readonly ScheduledTerm[],
+): boolean {
+  if (section !== "eventValues" || typeof term?.value !== "number") return false;
+  const node = graph.node(term.value);
+  return node.kind === "constant" && node.value === Infinity;
+}
+
+/** Sums of more terms are lists, whatever stands in them. */
+const longestFormula = 6;
+
+/** Whether a sum is short and computes more than multiples of values at hand. */
+function isFormula(terms: readonly SignedTerm[]): boolean {
+  return terms.length <= longestFormula && !terms.every(({ value }) => isMultiple(value));
+}
+
+function isMultiple(value: Expression): boolean {
+  if (value.kind !== "product") return isAtHand(value);
+  const [first, second, ...others] = value.factors as [Expression, Expression];
+  return others.length === 0 && first.kind === "number" && isAtHand(second);
+}
+
+function isAtHand({ kind }: Expression): boolean {
+  return kind === "number" || kind === "local" || kind === "element";
 }
 
 /**

@@ -21,8 +21,13 @@ export function finite(value: number): number {
   return value;
 }
 
-/** A number as prettier writes it: shortest digits that read back the same, no "+". */
+/**
+ * A number as prettier writes it: shortest digits that read back the same, no "+".
+ *
+ * @throws RangeError when it is neither finite nor Infinity.
+ */
 export function numberText(value: number): string {
+  if (value === Infinity) return "Infinity";
   return String(finite(value)).replace("e+", "e");
 }
 

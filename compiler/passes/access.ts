@@ -16,6 +16,20 @@ export function isLeaf(access: Access, id: NodeId): boolean {
   return access.loads.has(id) || access.slots.has(id);
 }
 
+/** Loads are many and each chunk uses few: their order is found once. */
+const positions = new WeakMap<Access["loads"], ReadonlyMap<NodeId, number>>();
+
+/** The loads among the nodes that are used, in their order. */
+export function usedLoads({ loads }: Access, uses: Uses): readonly (readonly [NodeId, Load])[] {
+  const position =
+    positions.get(loads) ?? new Map([...loads.keys()].map((id, index) => [id, index]));
+  positions.set(loads, position);
+  return [...uses.keys()]
+    .filter((id) => loads.has(id))
+    .toSorted((a, b) => position.get(a)! - position.get(b)!)
+    .map((id) => [id, loads.get(id)!]);
+}
+
 /** A node met on the way from some roots to the leaves, and how often expressions mention it. */
 export type Uses = ReadonlyMap<NodeId, number>;
 

@@ -104,6 +104,8 @@ export function chunkBytes(graph: Graph, access: Access, chunk: Omit<Chunk, "byt
     );
   const statement = (each: Statement): number => {
     switch (each.kind) {
+      case "load":
+        return bytes.load;
       case "define":
         return bytes.move + expressionBytes(graph, access, chunk.names, each.node);
       case "subtotal":

@@ -26,6 +26,40 @@ export function limitsAround(size: number): ChunkLimits {
 }
 
 /**
+ * Sizes of the statements that begin with each unit; 0 where it goes on with what the one before began.
+ * Units that write one and the same output and nothing else make one statement, if it is a short one.
+ */
+function statementLengths(
+  units: readonly Unit[],
+  sizes: readonly number[],
+  longest: number,
+): readonly number[] {
+  const lengths: number[] = [];
+  let start = 0;
+  units.forEach((unit, i) => {
+    const before = units[i - 1];
+    const length = lengths[start]! + sizes[i]!;
+    if (before !== undefined && goesOn(before, unit) && length <= longest) {
+      lengths.push(0);
+      lengths[start] = length;
+    } else {
+      start = i;
+      lengths.push(sizes[i]!);
+    }
+  });
+  return lengths;
+}
+
+function goesOn(before: Unit, { group, targets }: Unit): boolean {
+  return (
+    before.targets.length === 1 &&
+    targets.length === 1 &&
+    before.group === group &&
+    before.targets[0]!.output === targets[0]!.output
+  );
+}
+
+/**
  * Cuts a section into chunks. Boundaries are content-defined, as in rsync: a chunk may end only
  * after a unit whose key hashes to a multiple of a fixed number, or when it is full. An inserted or
  * removed unit therefore moves the boundaries beside it and no others.
@@ -39,11 +73,13 @@ export function chunkUnits(
   let open: Unit[] = [];
   let size = 0;
   const sizes = units.map(sizeOf);
+  const lengths = statementLengths(units, sizes, limits.least);
   units.forEach((unit, i) => {
     open.push(unit);
     size += sizes[i]!;
     const next = units[i + 1];
-    const full = next === undefined || size + sizes[i + 1]! > limits.most;
+    if (next !== undefined && lengths[i + 1] === 0) return;
+    const full = next === undefined || size + lengths[i + 1]! > limits.most;
     const groupEnds = unit.group !== undefined && next?.group !== unit.group;
     const rarity = groupEnds ? boundaryRarity.between : boundaryRarity.within;
     const mayEnd = size >= limits.least && hash(unit.key) % rarity === 0;

@@ -4,6 +4,7 @@ import { Graph } from "../graph/graph.js";
 import type { NodeId, SymbolNode } from "../graph/node.js";
 import { rebuild } from "../graph/rebuild.js";
 import type { Model } from "../model/model.js";
+import { mapNodes, nodesOf } from "./model-nodes.js";
 
 /**
  * The model with some inputs fixed. Every expression is built anew, so all that follows from the
@@ -20,21 +21,14 @@ export function foldInputs(model: Model, values: Readonly<Record<string, number>
     return index === undefined ? constant(graph, values[name]!) : input(graph, index, name);
   };
   const rebuilt = new Map<NodeId, NodeId>();
-  const roots = [...model.rates.map(({ node }) => node), ...model.derivatives];
-  for (const id of reachable(model.graph, roots)) {
+  for (const id of reachable(model.graph, nodesOf(model))) {
     const copy = rebuild(model.graph, graph, id, rebuilt, (node) =>
       symbolNode(model.graph, graph, node, rebuilt, inputNode),
     );
     const label = model.graph.labelOf(id);
     rebuilt.set(id, label === undefined ? copy : graph.label(copy, label));
   }
-  return {
-    ...model,
-    graph,
-    inputs,
-    rates: model.rates.map((rate) => ({ ...rate, node: rebuilt.get(rate.node)! })),
-    derivatives: model.derivatives.map((node) => rebuilt.get(node)!),
-  };
+  return { ...model, ...mapNodes(model, (node) => rebuilt.get(node)!), graph, inputs };
 }
 
 /** A symbol of the new graph; an input may be a constant there. */

@@ -1,3 +1,5 @@
+import type { Graph } from "../graph/graph.js";
+import type { SymbolNode } from "../graph/node.js";
 import type { Unit } from "./units.js";
 
 /**
@@ -20,11 +22,19 @@ export function byLocality(units: readonly Unit[]): Unit[] {
   return units.toSorted((a, b) => homes.get(a)! - homes.get(b)!);
 }
 
-/** The units of one chunk as people expect them: group by group, each in order of creation. */
-export function inSourceOrder(units: readonly Unit[]): Unit[] {
+/**
+ * The units of one chunk as people expect them: group by group, each in order of creation, what is nothing
+ * but a state behind what is computed of states.
+ */
+export function inSourceOrder(graph: Graph, units: readonly Unit[]): Unit[] {
+  const isState = ({ node }: Unit): number => {
+    const { kind, role } = graph.node(node) as SymbolNode;
+    return kind === "symbol" && role === "state" ? 1 : 0;
+  };
   const groups = [...new Set(units.map(({ group }) => group))];
   const position = new Map(groups.map((group, i) => [group, i]));
   return units.toSorted(
-    (a, b) => position.get(a.group)! - position.get(b.group)! || a.node - b.node,
+    (a, b) =>
+      position.get(a.group)! - position.get(b.group)! || isState(a) - isState(b) || a.node - b.node,
   );
 }

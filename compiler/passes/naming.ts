@@ -4,11 +4,16 @@ import { operandsOf, type NodeId } from "../graph/node.js";
 /** Names longer than this are cut and completed by a fingerprint of the whole. */
 const longestName = 40;
 
-/** Text as part of an identifier: "l-C3H2+" becomes "l_C3H2_p", "e-" becomes "e_m". */
+/**
+ * Text as part of an identifier: "l-C3H2+" becomes "l_C3H2_p", "e-" becomes "e_m", "wall.T[3][1]" becomes
+ * "wall_T_3_1".
+ */
 export function identifierPart(text: string): string {
   return text
     .replace(/\++$/, (signs) => `_${"p".repeat(signs.length)}`)
     .replace(/-+$/, (signs) => `_${"m".repeat(signs.length)}`)
+    .replace(/[.[]/g, "_")
+    .replaceAll("]", "")
     .replace(/[^A-Za-z0-9_]/g, (character) =>
       character === "-" ? "_" : `_x${character.codePointAt(0)!.toString(16)}_`,
     );
@@ -27,6 +32,7 @@ export function identifier(text: string): string {
 const reserved = new Set(
   [
     "k t y dy inputs slopes kSlopes derivative values shared compensation accumulate kernel Math",
+    "out triggers resets",
     "arguments await break case catch class const continue debugger default delete do else enum eval",
     "export extends false finally for function if implements import in instanceof interface let new",
     "null package private protected public return static super switch this throw true try typeof",

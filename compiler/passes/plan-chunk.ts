@@ -2,14 +2,15 @@ import { dependencies } from "../graph/evaluate.js";
 import type { Graph } from "../graph/graph.js";
 import type { NodeId } from "../graph/node.js";
 import type { Load, Statement } from "../graph/schedule.js";
-import { countUses, isLeaf, type Access, type Uses } from "./access.js";
+import { countUses, isLeaf, usedLoads, type Access, type Uses } from "./access.js";
 import { nodeCost } from "./cost.js";
 import { distinct, temporaryName } from "./naming.js";
 import type { Unit } from "./units.js";
 
 /** What a chunk computes before it stores: locals in the order of their first use. */
 export interface Computation {
-  readonly loads: readonly Load[];
+  /** In the order of the access. */
+  readonly used: readonly (readonly [NodeId, Load])[];
   readonly names: ReadonlyMap<NodeId, string>;
   /** Definitions before each unit, in the order of the units. */
   readonly definitions: readonly (readonly Statement[])[];
@@ -22,9 +23,8 @@ export interface Computation {
 export function planChunk(graph: Graph, access: Access, units: readonly Unit[]): Computation {
   const roots = units.map(({ node }) => node);
   const uses = countUses(graph, access, roots);
-  const loads = [...access.loads].filter(([id]) => uses.has(id)).map(([, load]) => load);
-  const names = new Map<NodeId, string>();
-  for (const [id, { name }] of access.loads) if (uses.has(id)) names.set(id, name);
+  const used = usedLoads(access, uses);
+  const names = new Map(used.map(([id, { name }]) => [id, name]));
   const taken = new Set(names.values());
   const define = (id: NodeId, statements: Statement[]): void => {
     const label = graph.labelOf(id);
@@ -42,7 +42,7 @@ export function planChunk(graph: Graph, access: Access, units: readonly Unit[]):
     for (const id of locals(graph, access, uses, names, unit)) define(id, statements);
     return statements;
   });
-  return { loads, names, definitions };
+  return { used, names, definitions };
 }
 
 /** An expression that is mentioned again and costs at least this many multiplications is kept. */

@@ -6,6 +6,7 @@ import { chunkBytes, targetBytes, unitBytes } from "./bytecode.js";
 import { chunkUnits, type SectionLimits } from "./chunk.js";
 import { inSourceOrder } from "./locality.js";
 import { distinct, identifierPart } from "./naming.js";
+import { placeLoads } from "./place-loads.js";
 import { planChunk } from "./plan-chunk.js";
 import { withSharedValues } from "./share.js";
 import { summationStatements, type Contribution } from "./summation.js";
@@ -34,7 +35,7 @@ export function planSection(graph: Graph, request: SectionRequest): PlannedSecti
   const sizeOf = (unit: Unit): number =>
     unitBytes(graph, request.access, unit.node) + unit.targets.length * targetBytes;
   const cut = chunkUnits(units, sizeOf, gather ? limits.sums : limits.values);
-  const parts = gather ? cut.map(inSourceOrder) : cut;
+  const parts = gather ? cut.map((part) => inSourceOrder(graph, part)) : cut;
   const shared = withSharedValues(graph, request.access, parts);
   const compensated = gather && request.summation === "compensated";
   const writtenByAll = new Set(units.flatMap(({ targets }) => targets.map(({ output }) => output)));
@@ -73,6 +74,15 @@ export function planSection(graph: Graph, request: SectionRequest): PlannedSecti
   };
 }
 
+/** The one output of each unit of a chunk without locals, by which the units are put in order. */
+function byOutput(units: readonly Unit[]): readonly Unit[] {
+  return units.toSorted((a, b) => outputOf(a)! - outputOf(b)!);
+}
+
+function outputOf(unit: Unit | undefined): number | undefined {
+  return unit?.targets[0]!.output;
+}
+
 function statementsOf(
   graph: Graph,
   access: Access,
@@ -84,11 +94,21 @@ function statementsOf(
     taken: Set<string>,
   ) => Contribution,
 ): Chunk {
-  const { loads, names, definitions } = planChunk(graph, access, units);
+  const isPlain = request.gather && units.every(({ local }) => !local);
+  const ordered = isPlain ? byOutput(units) : units;
+  const { used, names, definitions } = planChunk(graph, access, ordered);
   const taken = new Set(names.values());
   const gathered = new Map<number, ScheduledTerm[]>();
   const statements: Statement[] = [];
-  units.forEach((unit, i) => {
+  const storeGathered = (): void => {
+    for (const [output, terms] of [...gathered].toSorted(([a], [b]) => a - b)) {
+      statements.push(
+        ...summationStatements(request.summation, contributionOf(output, terms, taken)),
+      );
+    }
+    gathered.clear();
+  };
+  ordered.forEach((unit, i) => {
     statements.push(...definitions[i]!);
     for (const { output, coefficient } of unit.targets) {
       const term = { coefficient, value: unit.node };
@@ -100,12 +120,14 @@ function statementsOf(
         statements.push(...summationStatements("plain", contributionOf(output, [term], taken)));
       }
     }
+    if (isPlain && outputOf(ordered[i + 1]) !== outputOf(unit)) storeGathered();
   });
-  for (const [output, terms] of [...gathered].toSorted(([a], [b]) => a - b)) {
-    statements.push(
-      ...summationStatements(request.summation, contributionOf(output, terms, taken)),
-    );
-  }
-  const chunk = { name: request.name, loads, statements, names, slots: access.slots };
+  storeGathered();
+  const { name } = request;
+  const { slots } = access;
+  const placed = isPlain
+    ? placeLoads(graph, slots, used, statements)
+    : { loads: used.map(([, load]) => load), statements };
+  const chunk = { name, ...placed, names, slots };
   return { ...chunk, bytecode: chunkBytes(graph, access, chunk) };
 }

@@ -51,7 +51,7 @@ export function planSequence(graph: Graph, request: SequenceRequest): Section {
   });
   const chunkNames = new Set<string>();
   const chunks = parts.map((part, i): Chunk => {
-    const { loads, names, definitions } = planChunk(graph, accesses[i]!, part);
+    const { used, names, definitions } = planChunk(graph, accesses[i]!, part);
     const statements = part.flatMap(({ node }, unit) => {
       const { index, comment, result } = stepOf.get(node)!;
       const store: Statement = {
@@ -65,7 +65,13 @@ export function planSequence(graph: Graph, request: SequenceRequest): Section {
       return [...definitions[unit]!, ...(result || needed.has(node) ? [store] : [])];
     });
     const chunkName = distinct(`${name}_${identifierPart(part[0]!.key)}`, chunkNames);
-    const chunk = { name: chunkName, loads, statements, names, slots: request.access.slots };
+    const chunk = {
+      name: chunkName,
+      loads: used.map(([, load]) => load),
+      statements,
+      names,
+      slots: request.access.slots,
+    };
     return { ...chunk, bytecode: chunkBytes(graph, accesses[i]!, chunk) };
   });
   return { name, chunks, clear: false, compensated: false };

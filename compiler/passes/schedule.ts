@@ -8,7 +8,9 @@ import type { SectionLimits } from "./chunk.js";
 import { decompose } from "./decompose.js";
 import { byLocality } from "./locality.js";
 import { distinct, distinctIdentifiers, identifier } from "./naming.js";
+import { observedNodes } from "./model-nodes.js";
 import { planDirect } from "./plan-direct.js";
+import { planObservers } from "./plan-observers.js";
 import { planSection, type PlannedSection } from "./plan-section.js";
 import type { Jacobian } from "./sparsity.js";
 import { planSlopes } from "./plan-slopes.js";
@@ -46,11 +48,16 @@ export function scheduleModel(
   const roots = [...derivatives, ...entries].flatMap((terms) => terms.map(({ node }) => node));
   const states = stateLoads(model);
   const reserved = new Set([...states.values()].map(({ name }) => name));
-  const staging = stageValues(model, roots, reserved);
-  const access: Access = {
-    loads: new Map([...staging.access.loads, ...states, ...timeLoad(graph)]),
-    slots: staging.access.slots,
-  };
+  const staging = stageValues(
+    model,
+    { derivatives: roots, observed: observedNodes(model) },
+    reserved,
+  );
+  const withStates = ({ loads, slots }: Access): Access => ({
+    loads: new Map([...loads, ...states, ...timeLoad(graph)]),
+    slots,
+  });
+  const access = withStates(staging.access);
   const rhsOutputs = derivatives.map((terms, index) => ({
     index,
     terms,
@@ -71,7 +78,17 @@ export function scheduleModel(
   const slopes = timeDerivative
     ? planSlopes(model, values, conditions, access, options)
     : undefined;
-  const sections = [rates, rhs, planned, slopes?.rates, slopes?.rhs];
+  const { outputs, events } = planObservers(model, withStates(staging.observing), options);
+  const sections = [
+    rates,
+    rhs,
+    planned,
+    slopes?.rates,
+    slopes?.rhs,
+    outputs,
+    events?.values,
+    events?.resets,
+  ];
   return {
     graph,
     rates: rates.section,
@@ -86,6 +103,10 @@ export function scheduleModel(
         ),
       }),
     ...(slopes && { slopes: { rates: slopes.rates.section, rhs: slopes.rhs.section } }),
+    ...(outputs && { outputs: outputs.section }),
+    ...(events && {
+      events: { ...events, values: events.values.section, resets: events.resets.section },
+    }),
     stagedCount: model.rates.length + staging.lifted.length,
     sharedCount: Math.max(...sections.map((section) => section?.sharedCount ?? 0)),
   };

@@ -78,7 +78,7 @@ function sharedChunk(
     local: true,
     targets: [],
   }));
-  const { loads, names, definitions } = planChunk(graph, access, units);
+  const { used, names, definitions } = planChunk(graph, access, units);
   const statements = [...shared].flatMap(([node, { index }], i): Statement[] => [
     ...definitions[i]!,
     {
@@ -89,6 +89,12 @@ function sharedChunk(
       terms: [{ coefficient: 1, value: node }],
     },
   ]);
-  const chunk = { name: `${section}_shared`, loads, statements, names, slots: access.slots };
+  const chunk = {
+    name: `${section}_shared`,
+    loads: used.map(([, load]) => load),
+    statements,
+    names,
+    slots: access.slots,
+  };
   return { ...chunk, bytecode: chunkBytes(graph, access, chunk) };
 }

@@ -1,6 +1,6 @@
 import { dependencies, reachable } from "../graph/evaluate.js";
 import type { Graph } from "../graph/graph.js";
-import type { NodeId } from "../graph/node.js";
+import type { NodeId, Stage } from "../graph/node.js";
 import type { Load, Slot } from "../graph/schedule.js";
 import type { Model } from "../model/model.js";
 import type { Access } from "./access.js";
@@ -10,19 +10,30 @@ import { distinct, temporaryName } from "./naming.js";
 export interface Staging {
   /** Staged values beyond the model's rates, in slot order after them. */
   readonly lifted: readonly NodeId[];
-  /** How code that knows the states reads staged values. */
+  /** How derivatives read staged values. */
   readonly access: Access;
+  /** The same for what is only observed, which also reads inputs. */
+  readonly observing: Access;
+}
+
+/** What is computed when the states are known. */
+export interface StagedFor {
+  /** By rhs and Jacobian. */
+  readonly derivatives: readonly NodeId[];
+  /** By outputs and events. */
+  readonly observed: readonly NodeId[];
 }
 
 /**
  * Cuts the graph between conditions and states. The model's rates have the first slots; every other
- * value that an expression of the states needs and that is known earlier gets one of its own.
+ * value that a derivative needs and that is known earlier gets one of its own. Of what else outputs and
+ * events need, the inputs are staged and nothing is computed, so that rates stay as fast as they are.
  *
- * @param roots what rhs and Jacobian compute
+ * What depends on t is staged only where a rate does, since rates are then called at every t.
  */
 export function stageValues(
   model: Model,
-  roots: readonly NodeId[],
+  { derivatives, observed }: StagedFor,
   reserved: Set<string>,
 ): Staging {
   const { graph } = model;
@@ -30,13 +41,24 @@ export function stageValues(
   model.rates.forEach(({ node }, index) => {
     if (graph.stage(node) !== "state") slots.set(node, { buffer: "staged", index });
   });
-  const lifted = liftedNodes(graph, slots, roots);
-  const loads = new Map<NodeId, Load>();
-  lifted.forEach((id, i) => {
-    const name = distinct(temporaryName(graph, id), reserved);
-    loads.set(id, { name, buffer: "staged", index: model.rates.length + i });
+  const stages = model.rates.map(({ node }) => graph.stage(node));
+  const early: readonly Stage[] = stages.includes("time") ? ["inputs", "time"] : ["inputs"];
+  const forDerivatives = liftedNodes(graph, slots, derivatives, early);
+  const known = new Set([...slots.keys(), ...forDerivatives]);
+  const inputs = outermost(graph, observed, known, (id) => {
+    const node = graph.node(id);
+    return node.kind === "symbol" && node.role === "input";
   });
-  return { lifted, access: { loads, slots } };
+  const lifted = [...forDerivatives, ...inputs];
+  const loads = lifted.map((id, i): [NodeId, Load] => {
+    const name = distinct(temporaryName(graph, id), reserved);
+    return [id, { name, buffer: "staged", index: model.rates.length + i }];
+  });
+  return {
+    lifted,
+    access: { loads: new Map(loads.slice(0, forDerivatives.length)), slots },
+    observing: { loads: new Map(loads), slots },
+  };
 }
 
 /** A value that rates fill in. */
@@ -76,14 +98,15 @@ function definition(graph: Graph, rate: NodeId): { readonly name: string; readon
 }
 
 /**
- * The outermost nodes below the roots that depend neither on the states nor on a rate, constants
- * excepted. What depends on a rate is computed from its slot, so that derivatives are functions of
- * the states and the staged buffer alone, whoever filled it.
+ * The outermost nodes below the roots that are known at an early stage and do not depend on a rate. What
+ * depends on a rate is computed from its slot, so that derivatives are functions of the states and the
+ * staged buffer alone, whoever filled it.
  */
 function liftedNodes(
   graph: Graph,
   slots: ReadonlyMap<NodeId, Slot>,
   roots: readonly NodeId[],
+  early: readonly Stage[],
 ): readonly NodeId[] {
   const onRates = new Set<NodeId>();
   for (const id of reachable(graph, roots)) {
@@ -91,16 +114,30 @@ function liftedNodes(
       onRates.add(id);
     }
   }
+  return outermost(
+    graph,
+    roots,
+    slots,
+    (id) => early.includes(graph.stage(id)) && !onRates.has(id),
+  );
+}
+
+/** The outermost nodes below the roots that are wanted, without looking behind known ones. */
+function outermost(
+  graph: Graph,
+  roots: readonly NodeId[],
+  known: { has(id: NodeId): boolean },
+  isWanted: (id: NodeId) => boolean,
+): readonly NodeId[] {
   const seen = new Set<NodeId>();
-  const lifted: NodeId[] = [];
+  const found: NodeId[] = [];
   const open = [...roots];
   while (open.length > 0) {
     const id = open.pop()!;
-    if (seen.has(id) || slots.has(id)) continue;
+    if (seen.has(id) || known.has(id)) continue;
     seen.add(id);
-    if (graph.stage(id) === "state" || onRates.has(id)) {
-      for (const operand of dependencies(graph, id)) open.push(operand);
-    } else if (graph.stage(id) !== "constant") lifted.push(id);
+    if (isWanted(id)) found.push(id);
+    else for (const operand of dependencies(graph, id)) open.push(operand);
   }
-  return lifted.toSorted((a, b) => a - b);
+  return found.toSorted((a, b) => a - b);
 }

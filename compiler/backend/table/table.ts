@@ -16,14 +16,8 @@ const fewestRows = 4;
  * results agree to the bit. Straight-line solution of linear systems is left out.
  */
 export function tableProgram(schedule: Schedule): TableProgram {
-  const { rates, rhs, jacobian, slopes } = schedule;
-  const sections = sectionsOf({
-    rates,
-    rhs,
-    ...(jacobian && { jacobian }),
-    ...(slopes && { slopes }),
-  });
-  const programs = sections.map((section) => sectionProgram(schedule, section));
+  const { direct: _direct, ...others } = schedule;
+  const programs = sectionsOf(others).map((section) => sectionProgram(schedule, section));
   return {
     scratchLength: Math.max(0, ...programs.map(({ scratchLength }) => scratchLength)),
     sections: programs,

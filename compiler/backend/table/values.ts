@@ -1,5 +1,5 @@
 import type { Graph } from "../../graph/graph.js";
-import type { Section, Statement } from "../../graph/schedule.js";
+import type { Load, Section, Statement } from "../../graph/schedule.js";
 import type { Scope } from "../arrange.js";
 import type { Expression, SignedTerm } from "../expression.js";
 import { linesOf, type Line } from "../lines.js";
@@ -64,12 +64,13 @@ export function sectionValues(graph: Graph, section: Section): SectionValues {
   const runChunk = ({ loads, names, slots, statements }: Section["chunks"][number]): void => {
     const scope: Scope = { graph, names, slots };
     const locals = new Map<string, Expression>();
-    for (const { name, buffer, index } of loads) {
+    const load = ({ name, buffer, index }: Load): void => {
       const element: Expression = { kind: "element", buffer, index };
       const value = buffer === "shared" ? shared.get(index)! : element;
       locals.set(name, value);
       if (value === element) elementNames.set(expressionText(element), name);
-    }
+    };
+    loads.forEach(load);
     const resolved = (expression: Expression): Expression =>
       signsInNumbers(
         mapLeaves(expression, (leaf) => (leaf.kind === "local" ? locals.get(leaf.name)! : leaf)),
@@ -99,7 +100,8 @@ export function sectionValues(graph: Graph, section: Section): SectionValues {
       outputs.set(line.index, output);
     };
     for (const statement of statements) {
-      for (const line of linesOf(scope, section.name, statement)) write(line, statement);
+      if (statement.kind === "load") load(statement);
+      else for (const line of linesOf(scope, section.name, statement)) write(line, statement);
     }
   };
   section.chunks.forEach(runChunk);

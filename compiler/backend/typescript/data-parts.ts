@@ -1,13 +1,21 @@
-import type { FactorPattern, KernelMeta, SparsePattern } from "../../../runtime/kernel.js";
+import type {
+  FactorPattern,
+  InputSpec,
+  KernelMeta,
+  OutputSpec,
+  SparsePattern,
+} from "../../../runtime/kernel.js";
 import type { Model } from "../../model/model.js";
+import { dataText } from "./data-text.js";
 import { arrayText, brokenArrayText, numberArrayText, stringText } from "./literals.js";
 import type { ConstantShell, ModulePart } from "./shell.js";
 
 /** Text that is too long for the formatter: it takes its marker's place after formatting. */
 export type Insert = (text: string) => string;
 
-/** States, inputs and provenance. */
+/** States, inputs, outputs and provenance. */
 export function statesPart(model: Model, meta: KernelMeta, insert: Insert): ModulePart {
+  const { initial, outputs = [] } = model;
   const states = arrayText(model.states.map(stringText), "", "const states =  as const;".length);
   return {
     heading: "states and inputs",
@@ -17,12 +25,14 @@ export function statesPart(model: Model, meta: KernelMeta, insert: Insert): Modu
         documentation: "Names of the states, in the order of y.",
         initializer: `${insert(states)} as const`,
       },
+      ...(initial === undefined ? [] : [initialConstant(initial, insert)]),
       {
         name: "inputs",
         type: "readonly InputSpec[]",
         documentation: "The order of the inputs vector.",
-        initializer: JSON.stringify(model.inputs),
+        initializer: insert(specsText("inputs", "InputSpec", model.inputs)),
       },
+      ...(outputs.length === 0 ? [] : [outputsConstant(outputs, insert)]),
       {
         name: "meta",
         type: "KernelMeta",
@@ -32,6 +42,31 @@ export function statesPart(model: Model, meta: KernelMeta, insert: Insert): Modu
     ],
     functions: [],
   };
+}
+
+function initialConstant(initial: readonly number[], insert: Insert): ConstantShell {
+  const beside = "const initial: readonly number[] = ;".length;
+  return {
+    name: "initial",
+    type: "readonly number[]",
+    documentation: "Values of the states to start from.",
+    initializer: insert(numberArrayText(initial, "", beside)),
+  };
+}
+
+function outputsConstant(outputs: readonly OutputSpec[], insert: Insert): ConstantShell {
+  const specs = outputs.map(({ name, unit, description }) => ({ name, unit, description }));
+  return {
+    name: "outputs",
+    type: "readonly OutputSpec[]",
+    documentation: "What observe writes.",
+    initializer: insert(specsText("outputs", "OutputSpec", specs)),
+  };
+}
+
+function specsText(name: string, type: string, specs: readonly (InputSpec | OutputSpec)[]): string {
+  const rows = specs.map((spec) => ({ ...spec }));
+  return dataText(rows, "", `const ${name}: readonly ${type}[] = `.length);
 }
 
 /** Where the Jacobian and its factors are not zero. */

@@ -17,19 +17,31 @@ export function spaced(text: string): string {
 /**
  * Lines of one function body, indented. What fits on a line is printed in prettier's style already;
  * only what does not, values that may stand in needless parentheses, and loops are handed to prettier,
- * one statement at a time, because prettier's own time on a whole kernel would be longer than the
- * compilation.
+ * because prettier's own time on a whole kernel would be longer than the compilation.
  */
 export async function bodyText(lines: readonly Line[]): Promise<string> {
-  const texts = await Promise.all(lines.map((line) => lineText(line)));
-  return texts.join("\n");
+  const rough = lines.map(({ code }) => code).filter((code) => !isPrinted(code));
+  const formatted = rough.length === 0 ? [] : await formatStatements(rough);
+  let next = 0;
+  return lines
+    .map(({ code, comment = "" }) => {
+      const remark = comment.trimEnd();
+      const text = isPrinted(code) ? `  ${code}` : formatted[next++]!;
+      return remark === "" ? text : `${text} // ${remark}`;
+    })
+    .join("\n");
 }
 
-async function lineText({ code, comment }: Line): Promise<string> {
-  const remark = (comment ?? "").trimEnd();
-  const suffix = remark === "" ? "" : ` // ${remark}`;
-  const flat = `  ${code}`;
-  if (flat.length <= lineWidth && !/= \(.*\);$|\}$/.test(code)) return `${flat}${suffix}`;
-  const formatted = await formatModule(`function body() {\n${flat}\n}\n`);
-  return `${formatted.split("\n").slice(1, -2).join("\n")}${suffix}`;
+function isPrinted(code: string): boolean {
+  return code.length + 2 <= lineWidth && !/= \(.*\);$|\}$/.test(code);
+}
+
+/** Stands between statements that are formatted together: starting prettier takes longer than one of them. */
+const separator = "  // next";
+
+async function formatStatements(statements: readonly string[]): Promise<readonly string[]> {
+  const text = statements.join(`\n${separator}\n`);
+  const formatted = await formatModule(`function body() {\n${text}\n}\n`);
+  const lines = formatted.split("\n").slice(1, -2).join("\n");
+  return lines.split(`\n${separator}\n`);
 }

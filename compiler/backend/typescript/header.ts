@@ -1,4 +1,4 @@
-import type { KernelMeta } from "../../../runtime/kernel.js";
+import type { KernelMeta, KernelOptions } from "../../../runtime/kernel.js";
 import { commentText } from "./literals.js";
 
 /**
@@ -15,10 +15,7 @@ export function headerText(
     `Kernel of "${name}", compiled by netc ${netcVersion}. Do not edit: compile the source again.`,
     "",
     ...sources.map(({ file, sha256 }) => `source   ${file}  sha256 ${sha256}`),
-    `options  state ${options.state}, temperature ranges ${options.temperaturePolicy}, ` +
-      `summation ${options.summation}, Jacobian ${options.jacobian}` +
-      (options.timeDerivative === true ? ", time derivatives" : "") +
-      (options.lanes === undefined ? "" : `, ${options.lanes} lanes`),
+    `options  ${optionTexts(options).join(", ")}`,
     ...(fixed.length === 0 ? [] : [`fixed    ${fixed.join(", ")}`]),
     `size     ${counts.states} states, ${counts.rates} rates, ` +
       `${counts.jacobianEntries} Jacobian entries, ${counts.factorEntries} entries of L + U`,
@@ -27,4 +24,18 @@ export function headerText(
   ];
   const comment = lines.map((line) => ` * ${commentText(line)}`.trimEnd()).join("\n");
   return `// @ts-nocheck\n/*\n${comment}\n */\n\n`;
+}
+
+/** What was chosen, as far as there was a choice. */
+function optionTexts(options: KernelOptions): readonly string[] {
+  const { state, temperaturePolicy, loops, summation, jacobian, timeDerivative, lanes } = options;
+  return [
+    ...(state === undefined ? [] : [`state ${state}`]),
+    ...(temperaturePolicy === undefined ? [] : [`temperature ranges ${temperaturePolicy}`]),
+    ...(loops === undefined ? [] : ["algebraic loops solved"]),
+    `summation ${summation}`,
+    `Jacobian ${jacobian}`,
+    ...(timeDerivative === true ? ["time derivatives"] : []),
+    ...(lanes === undefined ? [] : [`${lanes} lanes`]),
+  ];
 }

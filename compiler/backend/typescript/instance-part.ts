@@ -13,6 +13,8 @@ export interface InstanceRequest {
   readonly lengths: Readonly<Record<ArrayKind, number>>;
   /** Cells of the functions for several at once, where there are such. */
   readonly lanes: number | undefined;
+  /** Further functions of an instance, as text. */
+  readonly functions: readonly string[];
   /** Properties of the kernel object, those of the instance left out. */
   readonly members: readonly string[];
 }
@@ -23,11 +25,12 @@ export function instancePart({
   ownBytes,
   lengths,
   lanes,
+  functions: others,
   members,
 }: InstanceRequest): ModulePart {
   const areas = stagingAreas(arraysOf(sections), lengths, ownBytes);
   const ofLanes = lanes === undefined ? undefined : laneAreas(lanes, lengths, areas.end);
-  const functions = sections.map(functionText);
+  const functions = [...sections.map(functionText), ...others];
   if (!sections.includes("jacobian")) {
     functions.push('function jacobian() { throw new Error("compiled without a Jacobian"); }');
   }

@@ -1,5 +1,6 @@
 import type { Section } from "../../graph/schedule.js";
 import { patternsPart, statesPart, tablesPart } from "./data-parts.js";
+import { eventConstants, observerImports, observerMembers, withObserve } from "./observer-parts.js";
 import { headerText } from "./header.js";
 import { commentText } from "./literals.js";
 import { modulePrinter } from "./printer.js";
@@ -31,17 +32,18 @@ export async function kernelModule(
     heading: string,
     sections: readonly Section[],
     constants: readonly ConstantShell[] = [],
-  ): readonly ModulePart[] => {
+  ): readonly [ModulePart, ...ModulePart[]] => {
     const [first, ...others] = functionsOf(heading, sections, printer);
     return [{ ...first, constants: [...first.constants, ...constants] }, ...others];
   };
-  const { rates, rhs, jacobian, slopes, direct } = schedule;
+  const { rates, rhs, jacobian, slopes, direct, outputs, events } = schedule;
   const optional = [
     ...(factor === undefined ? [] : ["factor"]),
     ...(direct === undefined ? [] : ["direct"]),
     ...(slopes === undefined ? [] : ["slopes"]),
     ...(model.reactions.length === 0 ? [] : ["reactions"]),
     ...(model.conserved.length === 0 ? [] : ["conserved"]),
+    ...observerMembers(model, schedule),
   ];
   const parts: readonly ModulePart[] = [
     statesPart(model, meta, insert),
@@ -60,6 +62,12 @@ export async function kernelModule(
           [direct.factorize, direct.solve],
           [directConstant(meta.counts.factorEntries)],
         )),
+    ...(outputs === undefined
+      ? []
+      : withObserve(partsOf("outputs", [outputs]), schedule, insertBody)),
+    ...(events === undefined
+      ? []
+      : partsOf("events", [events.values, events.resets], eventConstants(schedule, insert))),
     tablesPart(model, insert),
   ];
   const text = await printer.print({
@@ -71,6 +79,7 @@ export async function kernelModule(
       "InputSpec",
       "Kernel",
       "KernelMeta",
+      ...observerImports(schedule),
       "ReactionInfo",
       "SparsePattern",
     ],

@@ -53,6 +53,24 @@ export const signatures: Readonly<Record<SectionName, Signature>> = {
     time: "absent",
     output: outputNames.factorize,
   },
+  outputValues: {
+    documentation: "The outputs, in their order, by the staged buffer.",
+    parameters: parameters("y", "k", "out"),
+    time: "first",
+    output: outputNames.outputValues,
+  },
+  eventValues: {
+    documentation: "What decides when each event happens.",
+    parameters: parameters("y", "k", "triggers"),
+    time: "first",
+    output: outputNames.eventValues,
+  },
+  eventResets: {
+    documentation: "What each event would set states to.",
+    parameters: parameters("y", "k", "resets"),
+    time: "first",
+    output: outputNames.eventResets,
+  },
   solve: {
     documentation: "Overwrites b with the solution x, by L z = b and U x = z.",
     parameters: parameters("lu", "b"),

@@ -2,7 +2,16 @@ import type { SectionName } from "../../graph/schedule.js";
 import { signatures } from "./signatures.js";
 
 /** What arrays of the contract hold, which decides how long they are. */
-export type ArrayKind = "inputs" | "rates" | "states" | "jacobian" | "factor" | "times";
+export type ArrayKind =
+  | "inputs"
+  | "rates"
+  | "states"
+  | "jacobian"
+  | "factor"
+  | "times"
+  | "outputs"
+  | "triggers"
+  | "resets";
 
 const kindOf: Readonly<Record<string, ArrayKind>> = {
   inputs: "inputs",
@@ -15,6 +24,9 @@ const kindOf: Readonly<Record<string, ArrayKind>> = {
   b: "states",
   values: "jacobian",
   lu: "factor",
+  out: "outputs",
+  triggers: "triggers",
+  resets: "resets",
   /** Of several cells; that of one is a number. */
   t: "times",
 };

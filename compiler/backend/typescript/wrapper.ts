@@ -5,6 +5,7 @@ import { instancePart } from "./instance-part.js";
 import { lanesMember } from "./lane-functions.js";
 import { commentText } from "./literals.js";
 import { modulePart } from "./module-part.js";
+import { eventConstants, observerImports, observerMembers, observeText } from "./observer-parts.js";
 import { modulePrinter } from "./printer.js";
 import type { TypeScriptRequest } from "./request.js";
 
@@ -38,6 +39,7 @@ export async function wrapperModule(
       ...(factor === undefined ? [] : ["FactorPattern"]),
       "InputSpec",
       "KernelMeta",
+      ...observerImports(schedule),
       "ReactionInfo",
       "SparsePattern",
       "WasmKernel",
@@ -45,6 +47,9 @@ export async function wrapperModule(
     parts: [
       statesPart(model, meta, insert),
       patternsPart(pattern, factor, insert),
+      ...(schedule.events === undefined
+        ? []
+        : [{ heading: "events", constants: eventConstants(schedule, insert), functions: [] }]),
       tablesPart(model, insert),
       modulePart(bytes, fileName, insert),
       instancePart({
@@ -57,8 +62,12 @@ export async function wrapperModule(
           jacobian: pattern.rowIdx.length,
           factor: meta.counts.factorEntries,
           times: 1,
+          outputs: model.outputs?.length ?? 0,
+          triggers: schedule.events?.valueCount ?? 0,
+          resets: schedule.events?.resetCount ?? 0,
         },
         lanes,
+        functions: observeText(schedule),
         members: [
           "meta, states, inputs, pattern",
           `rateCount: ${stagedCount}`,
@@ -71,6 +80,7 @@ export async function wrapperModule(
           ...(slopes === undefined ? [] : ["slopes: { rates: rateSlopes, rhs: rhsSlopes }"]),
           ...(model.reactions.length === 0 ? [] : ["reactions"]),
           ...(model.conserved.length === 0 ? [] : ["conserved"]),
+          ...observerMembers(model, schedule),
         ],
       }),
     ],

@@ -5,7 +5,9 @@ import type { NodeId } from "../../../compiler/graph/node.js";
 import type { Model } from "../../../compiler/model/model.js";
 import { decompose } from "../../../compiler/passes/decompose.js";
 import { foldInputs } from "../../../compiler/passes/fold.js";
+import { mapNodes, nodesOf } from "../../../compiler/passes/model-nodes.js";
 import { modelOf } from "../../compile-parts.js";
+import { modelOfTrees, randomModel } from "../backend/random-model.js";
 import { randomNetwork } from "../../random-network.js";
 
 const conditions = { T: 37, nH: 2e4, Av: 1.5, zeta: 3e-17, G0: 2, omega: 0.4 };
@@ -31,6 +33,17 @@ function expectEqual(found: Model, expected: Model): void {
     const [wanted, size] = reference[i]!;
     expect(Math.abs(value - wanted)).toBeLessThanOrEqual(1e-11 * size);
   });
+}
+
+/** Values of all expressions. */
+function nodeValues(model: Model, inputs: readonly number[]): readonly number[] {
+  const bindings = { state: [0.7, 1.1, 1.9], input: inputs, time: 1.3 };
+  return evaluate(model.graph, nodesOf(model), bindings);
+}
+
+/** Outputs and events without their expressions. */
+function plain(model: Model): unknown {
+  return mapNodes({ ...model, rates: [], derivatives: [] }, () => 0);
 }
 
 describe("folding inputs", () => {
@@ -88,6 +101,24 @@ describe("folding inputs", () => {
         expectEqual(foldInputs(foldInputs(model, { T }), others), foldInputs(model, conditions));
       }),
       { numRuns: 30, seed: 21 },
+    );
+  });
+
+  it("reaches outputs and events, and keeps what has no expressions", () => {
+    fc.assert(
+      fc.property(randomModel, (trees) => {
+        const model = modelOfTrees(trees);
+        const folded = foldInputs(model, { p1: 1.25 });
+        const expected = nodeValues(model, [0.8, 1.25, 1.7]);
+        nodeValues(folded, [0.8, 1.7]).forEach((value, i) => {
+          const wanted = expected[i]!;
+          if (wanted === Infinity) expect(value).toBe(Infinity);
+          else expect(Math.abs(value - wanted)).toBeLessThanOrEqual(1e-13 * wanted);
+        });
+        expect(folded.initial).toEqual(model.initial);
+        expect(plain(folded)).toEqual(plain(model));
+      }),
+      { numRuns: 100, seed: 22 },
     );
   });
 });

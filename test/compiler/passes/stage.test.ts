@@ -15,7 +15,7 @@ function computed({ graph }: Schedule, chunk: Chunk): ReadonlySet<NodeId> {
     if (statement.kind === "define") {
       found.add(statement.node);
       open.push(...dependencies(graph, statement.node));
-    } else {
+    } else if (statement.kind !== "load") {
       const terms = statement.kind === "compensate" ? [statement.term] : statement.terms;
       open.push(...terms.flatMap(({ value }) => (typeof value === "string" ? [] : [value])));
     }

@@ -77,7 +77,10 @@ describe("literals", () => {
       }),
       { numRuns: 200, seed: 14 },
     );
-    expect(() => numberText(Infinity)).toThrow(RangeError);
+    expect(numberText(Infinity)).toBe("Infinity");
+    for (const value of [Number.NaN, -Infinity]) {
+      expect(() => numberText(value)).toThrow(RangeError);
+    }
   });
 
   it("are strings that read back the same, in prettier's quotes", async () => {
