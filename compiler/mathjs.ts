@@ -1,24 +1,36 @@
 import {
   absDependencies,
+  acosDependencies,
   addDependencies,
+  asinDependencies,
+  atan2Dependencies,
+  atanDependencies,
+  ceilDependencies,
   cosDependencies,
+  coshDependencies,
   create,
   divideDependencies,
   expDependencies,
+  floorDependencies,
+  hypotDependencies,
   largerDependencies,
   largerEqDependencies,
   log10Dependencies,
+  log2Dependencies,
   logDependencies,
   maxDependencies,
   minDependencies,
   multiplyDependencies,
   parseDependencies,
   powDependencies,
+  signDependencies,
   sinDependencies,
+  sinhDependencies,
   smallerDependencies,
   smallerEqDependencies,
   sqrtDependencies,
   subtractDependencies,
+  tanDependencies,
   tanhDependencies,
   unaryMinusDependencies,
   unaryPlusDependencies,
@@ -27,7 +39,7 @@ import {
   type MathNode,
 } from "mathjs/number";
 import { create as createWithUnits, createUnitDependencies, unitDependencies } from "mathjs";
-import { FormulaError, type FormulaTree } from "./model/formula.js";
+import { FormulaError, formulaFunctions, type Arity, type FormulaTree } from "./model/formula.js";
 import { runningError, type Rounded } from "./model/formula-error.js";
 import { formulaTokens } from "./model/formula-tokens.js";
 import { formulaTree } from "./model/formula-tree.js";
@@ -44,30 +56,43 @@ function formulaInstance(): MathJsInstance {
   formulas ??= create(
     {
       ...absDependencies,
+      ...acosDependencies,
       ...addDependencies,
+      ...asinDependencies,
+      ...atan2Dependencies,
+      ...atanDependencies,
+      ...ceilDependencies,
       ...cosDependencies,
+      ...coshDependencies,
       ...divideDependencies,
       ...expDependencies,
+      ...floorDependencies,
+      ...hypotDependencies,
       ...largerDependencies,
       ...largerEqDependencies,
       ...log10Dependencies,
+      ...log2Dependencies,
       ...logDependencies,
       ...maxDependencies,
       ...minDependencies,
       ...multiplyDependencies,
       ...parseDependencies,
       ...powDependencies,
+      ...signDependencies,
       ...sinDependencies,
+      ...sinhDependencies,
       ...smallerDependencies,
       ...smallerEqDependencies,
       ...sqrtDependencies,
       ...subtractDependencies,
+      ...tanDependencies,
       ...tanhDependencies,
       ...unaryMinusDependencies,
       ...unaryPlusDependencies,
     },
     { relTol: Number.MIN_VALUE, absTol: 0 },
   );
+  formulas.import({ trunc: Math.trunc }, { override: true });
   return formulas;
 }
 
@@ -79,7 +104,36 @@ function formulaInstance(): MathJsInstance {
  * @throws FormulaError where the text is no such formula
  */
 export function parseFormula(text: string): FormulaTree {
-  return vet(text).tree;
+  return vet(text, formulaFunctions).tree;
+}
+
+/**
+ * The same with other functions than those of rate coefficients.
+ *
+ * @throws FormulaError where the text is no such formula
+ */
+export function parseExpression<F extends string>(
+  text: string,
+  functions: Readonly<Record<F, Arity>>,
+): FormulaTree<F> {
+  return vet(text, functions).tree;
+}
+
+/** What mathjs may look up while it evaluates. */
+export type ExpressionScope = Pick<Map<string, unknown>, "get" | "has" | "set" | "keys">;
+
+/**
+ * An expression as a function of its variables, which mathjs evaluates. Functions that it does not
+ * know are looked up in the scope.
+ *
+ * @throws FormulaError as parseExpression
+ */
+export function compileExpression(
+  text: string,
+  functions: Readonly<Record<string, Arity>>,
+): (scope: ExpressionScope) => number {
+  const code = vet(text, functions).node.compile();
+  return (scope) => Number(code.evaluate(scope as Map<string, unknown>));
 }
 
 /**
@@ -111,14 +165,17 @@ export function compileFormula(
 }
 
 function compiled(text: string): { readonly code: EvalFunction; readonly tree: FormulaTree } {
-  const { node, tree } = vet(text);
+  const { node, tree } = vet(text, formulaFunctions);
   return { code: node.compile(), tree };
 }
 
-function vet(text: string): { node: MathNode; tree: FormulaTree } {
+function vet<F extends string>(
+  text: string,
+  functions: Readonly<Record<F, Arity>>,
+): { node: MathNode; tree: FormulaTree<F> } {
   const tokens = formulaTokens(text);
   const node = parseNode(text);
-  return { node, tree: formulaTree(node, tokens) };
+  return { node, tree: formulaTree(node, tokens, functions) };
 }
 
 function parseNode(text: string): MathNode {

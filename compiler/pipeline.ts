@@ -7,36 +7,44 @@ import type {
   ReactionInfo,
   SparsePattern,
 } from "../runtime/kernel.js";
-import { backends, lanesProblem, type KernelFiles, type Target } from "./backend/registry.js";
-import { sectionsOf } from "./graph/schedule.js";
+import { compileModel, type CompileOptions, type CompileResult } from "./compile-model.js";
 import { InputError, isError, type Diagnostic } from "./diagnostics/diagnostic.js";
+import type { SourceText } from "./frontend/frontend.js";
 import { chooseFrontend } from "./frontend/registry.js";
 import { decodeSource } from "./frontend/source.js";
+import { flattenSystem, type SystemStructure } from "./frontend/systems/flatten/index.js";
+import { systemFormat } from "./frontend/systems/registry.js";
+import type { SystemSource } from "./frontend/systems/source.js";
 import { conservedVectors } from "./model/conservation.js";
 import { checkNetwork, strictCodes } from "./model/inspection/checks/registry.js";
 import { lowerNetwork, reactionInfo } from "./model/lower.js";
 import { mergeNetworks } from "./model/merge.js";
-import type { Model } from "./model/model.js";
 import type { Network } from "./model/network.js";
-import { limitsAround, type SectionLimits } from "./passes/chunk.js";
-import { ratesWithoutValue } from "./passes/finite.js";
-import { foldInputs } from "./passes/fold.js";
 import { chooseOrdering } from "./passes/ordering/index.js";
-import { directPays } from "./passes/plan-direct.js";
-import { scheduleModel } from "./passes/schedule.js";
-import { analyticJacobian, densified, emptyPattern } from "./passes/sparsity.js";
 import { conditionSpecs } from "./ratelaws/conditions.js";
 import { version } from "./version.js";
 
 export { backends, lanesProblem, type Target } from "./backend/registry.js";
+export {
+  functionLimits,
+  type CompileOptions,
+  type CompileResult,
+  type CompileStatistics,
+} from "./compile-model.js";
 export { severityOf } from "./diagnostics/diagnostic.js";
 export { formatDiagnostics } from "./diagnostics/format.js";
 export { suggestion } from "./diagnostics/suggestion.js";
+export type { Component } from "./frontend/systems/component/component.js";
+export { interpretedSystem } from "./frontend/systems/interpreter/interpreted-system.js";
+export type { NetworkEvaluator } from "./frontend/systems/interpreter/steps.js";
+export { formatSystemReport, type SystemReport } from "./frontend/systems/verification/report.js";
+export { verifySystem } from "./frontend/systems/verification/verify-system.js";
+export { formatStructure } from "./frontend/systems/flatten/index.js";
 export { compileFormula, parseQuantity, QuantityError } from "./mathjs.js";
 export { formatInspection } from "./model/inspection/format.js";
 export { inspectNetwork } from "./model/inspection/inspection.js";
 export { conditionSpecs } from "./ratelaws/conditions.js";
-export { InputError, type Diagnostic, type Network };
+export { InputError, type Diagnostic, type Network, type SystemSource };
 
 /** One file to be compiled, as bytes. */
 export interface SourceInput {
@@ -50,43 +58,8 @@ export interface ReadOptions {
   readonly format?: string;
   /** Turn warnings about conservation into errors. */
   readonly strict?: boolean;
-  /** Name of the network; default: the first file's name without its ending. */
+  /** Name of the model; default: the first file's name without its ending. */
   readonly name?: string;
-}
-
-export interface CompileOptions extends Partial<KernelOptions> {
-  /** Default: "ts". */
-  readonly target?: Target;
-  /**
-   * Name of a binary file beside the kernel module, which loads it; without one, the module holds the
-   * bytes itself. Only for targets that have a binary.
-   */
-  readonly binaryName?: string;
-  /**
-   * Target bytecode size of one function in bytes, or "auto", what suits the target. Sums are cut where
-   * functions end, so kernels of two targets have the same bits when they were given the same size.
-   */
-  readonly chunk?: number | "auto";
-  /** Write each reaction's equation beside its statement; default true. */
-  readonly comments?: boolean;
-  /** Print for people, the default; if not, for engines only, which is sooner done. */
-  readonly formatted?: boolean;
-}
-
-/** What one compilation made and cost. */
-export interface CompileStatistics {
-  readonly states: number;
-  readonly rates: number;
-  readonly jacobianEntries: number;
-  readonly factorEntries: number;
-  /** Divisions, multiplications and subtractions of one factorisation. */
-  readonly factorOperations: number;
-  /** Functions that the kernel's statements are spread over. */
-  readonly chunks: number;
-  /** Largest estimated bytecode of one function [bytes]. */
-  readonly largestFunction: number;
-  /** Seconds by stage, in pipeline order. */
-  readonly seconds: Readonly<Record<string, number>>;
 }
 
 export interface ReadResult {
@@ -95,18 +68,61 @@ export interface ReadResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface CompileResult extends KernelFiles {
-  readonly statistics: CompileStatistics;
-}
+/** What sources turn out to be. */
+export type SourceModel =
+  | (ReadResult & { readonly kind: "network" })
+  | { readonly kind: "system"; readonly system: SystemSource; readonly diagnostics: readonly [] };
 
-/** What a kernel computes when nothing else is asked for. */
-export const defaultOptions: KernelOptions = {
+/**
+ * Finds a file that a source names.
+ *
+ * @param path as written, relative to the file that names it
+ * @returns the same object for the same file; undefined when it cannot be read
+ */
+export type OpenFile = (path: string, from: SourceInput) => Promise<SourceInput | undefined>;
+
+/** What a kernel of a network computes when nothing else is asked for. */
+export const defaultOptions = {
   state: "abundance",
   temperaturePolicy: "closest",
   set: {},
   summation: "plain",
   jacobian: "sparse",
-};
+} as const satisfies KernelOptions;
+
+/**
+ * Text to meaning: one network, or one model of connected systems.
+ *
+ * @throws InputError when a source cannot be understood, with every finding.
+ */
+export async function readModel(
+  sources: readonly SourceInput[],
+  options: ReadOptions,
+  open: OpenFile,
+): Promise<SourceModel> {
+  const decoded = sources.map(({ file, bytes }, index) => decodeSource(file, index, bytes));
+  const format = options.format ?? "auto";
+  const systems = decoded.map(({ source }) => systemFormat(source, format));
+  const first = systems.find((found) => found !== undefined);
+  if (first === undefined) return { kind: "network", ...(await readNetwork(sources, options)) };
+  if (sources.length > 1) {
+    const location = placeIn(decoded[1]!.source);
+    const hint = "connect them in one that has both as subsystems";
+    throw new InputError([
+      { code: "NC360", message: "models of systems are not merged", location, hint },
+    ]);
+  }
+  const diagnostics = decoded.flatMap((each) => each.diagnostics);
+  if (diagnostics.some(isError)) throw new InputError(diagnostics);
+  const { load, network } = surroundings(sources[0]!, decoded[0]!.source, open);
+  const system = await first.read(decoded[0]!.source, { load, network });
+  const { name } = options;
+  return {
+    kind: "system",
+    system: name === undefined ? system : { ...system, name },
+    diagnostics: [],
+  };
+}
 
 /**
  * Text to meaning: decodes, parses and merges the sources into one network.
@@ -140,7 +156,7 @@ export async function readNetwork(
 }
 
 /**
- * Meaning to kernel text: lower, fold, differentiate, order, schedule, print.
+ * Meaning to kernel text: lower, then all that compileModel does.
  *
  * @throws InputError when an option does not fit the network; RangeError when lanes do not fit the target.
  */
@@ -148,68 +164,50 @@ export async function compileNetwork(
   network: Network,
   options: CompileOptions = {},
 ): Promise<CompileResult> {
-  const { target = "ts", binaryName, chunk = "auto", ...printing } = options;
-  const { comments = true, formatted = true, ...others } = printing;
-  const { timeDerivative = false, lanes, ...wanted } = others;
-  const unfit = lanes === undefined ? undefined : lanesProblem(target, lanes);
-  if (unfit !== undefined) throw new RangeError(unfit);
-  const kernelOptions: KernelOptions = {
-    ...defaultOptions,
-    ...wanted,
-    ...(timeDerivative && { timeDerivative }),
-    ...(lanes !== undefined && { lanes }),
-  };
-  const clock = stopwatch();
-  const conserved = conservedVectors(network).conserved;
-  const model = modelOf(network, conserved, kernelOptions);
-  clock.lap("lower");
-  const sparse = kernelOptions.jacobian === "none" ? undefined : analyticJacobian(model);
-  const jacobian = sparse && kernelOptions.jacobian === "dense" ? densified(sparse) : sparse;
-  clock.lap("differentiate");
-  const factor = sparse && chooseOrdering(sparse.pattern).factor;
-  clock.lap("order");
-  const limits = functionLimits(target, chunk);
-  const direct = factor && directPays(factor) ? factor : undefined;
-  const schedule = scheduleModel(
-    model,
-    { jacobian, direct, timeDerivative },
-    { summation: kernelOptions.summation, limits },
+  const { state = "abundance", temperaturePolicy = "closest" } = options;
+  const lowering = { state, temperaturePolicy };
+  return compileModel(
+    () => lowerNetwork(network, conservedVectors(network).conserved, lowering),
+    { sources: network.sources, lowering },
+    options,
   );
-  clock.lap("schedule");
-  const pattern = jacobian?.pattern ?? emptyPattern(model.states.length);
-  const meta: KernelMeta = {
-    name: network.name,
-    netcVersion: version,
-    sources: network.sources,
-    options: kernelOptions,
-    counts: {
-      states: model.states.length,
-      rates: model.rates.length,
-      jacobianEntries: pattern.rowIdx.length,
-      factorEntries: factor?.lu.rowIdx.length ?? 0,
-    },
-  };
-  const request = { model, schedule, pattern, factor, meta, comments, formatted, binaryName };
-  const files = await backends[target].make(request);
-  clock.lap("print");
-  const chunks = sectionsOf(schedule).flatMap((section) => section.chunks);
-  return {
-    ...files,
-    statistics: {
-      ...meta.counts,
-      factorOperations: factor?.operations ?? 0,
-      chunks: chunks.length,
-      largestFunction: chunks.reduce((most, { bytecode }) => Math.max(most, bytecode), 0),
-      seconds: clock.seconds,
-    },
-  };
 }
 
-/** How large functions become: as asked, or as suits the target. */
-export function functionLimits(target: Target, chunk: number | "auto" = "auto"): SectionLimits {
-  const { sums, values } =
-    chunk === "auto" ? backends[target].functionSizes : { sums: chunk, values: chunk };
-  return { sums: limitsAround(sums), values: limitsAround(values) };
+/** What is asked of connected systems beyond what is asked of any model. */
+export interface SystemOptions {
+  /** Default: "error". */
+  readonly loops?: "error" | "solve";
+  /** Whose outputs the kernel observes: every system's (default), those of the outermost one, or none. */
+  readonly observe?: "all" | "top" | "none";
+}
+
+/**
+ * The same for connected systems: flatten, then all that compileModel does.
+ *
+ * @throws InputError when they cannot be evaluated or connected; RangeError as compileNetwork.
+ */
+export async function compileSystem(
+  system: SystemSource,
+  options: Omit<CompileOptions, "loops"> & SystemOptions = {},
+): Promise<CompileResult> {
+  const { loops = "error", observe = "all", ...others } = options;
+  return compileModel(
+    () => flattenSystem(system, { loops, observe }).model,
+    { sources: system.sources, lowering: loops === "solve" ? { loops } : {} },
+    others,
+  );
+}
+
+/**
+ * What connected systems are: the tree, the order of evaluation, the loops.
+ *
+ * @throws InputError as compileSystem
+ */
+export function inspectSystem(
+  system: SystemSource,
+  { loops = "error" }: Pick<SystemOptions, "loops"> = {},
+): SystemStructure {
+  return flattenSystem(system, { loops, observe: "all" }).structure;
 }
 
 /** What a network's kernel tells of itself beside its functions. */
@@ -243,48 +241,32 @@ export function factorOf(pattern: SparsePattern): FactorPattern {
   return chooseOrdering(pattern).factor;
 }
 
-/** Lowers the network and folds the inputs that are fixed. */
-function modelOf(
-  network: Network,
-  conserved: readonly Conserved[],
-  { state, temperaturePolicy, set }: KernelOptions,
-): Model {
-  const model = lowerNetwork(network, conserved, { state, temperaturePolicy });
-  const unknown = Object.keys(set).filter((name) =>
-    model.inputs.every((spec) => spec.name !== name),
-  );
-  if (unknown.length > 0) {
-    const known = model.inputs.map(({ name }) => name).join(", ");
-    throw new InputError([
-      {
-        code: "NC201",
-        message: `no input named ${unknown.join(", ")} to be fixed; expected one of ${known}`,
-      },
-    ]);
-  }
-  const folded = foldInputs(model, set);
-  const broken = ratesWithoutValue(folded);
-  if (broken.length > 0) {
-    throw new InputError(
-      broken.map(({ comment }) => ({
-        code: "NC202",
-        message: `the rate coefficient of ${comment} is not finite`,
-        hint: "check the coefficients, and the values of inputs that are fixed",
-      })),
-    );
-  }
-  return folded;
-}
-
-function stopwatch(): { lap(stage: string): void; readonly seconds: Record<string, number> } {
-  const seconds: Record<string, number> = {};
-  let last = performance.now();
+/** What a source may ask for beside itself; sources are numbered as they are first opened. */
+function surroundings(entry: SourceInput, source: SourceText, open: OpenFile) {
+  const texts = new Map<SourceInput, SourceText>([[entry, source]]);
+  const inputs = new Map<SourceText, SourceInput>([[source, entry]]);
   return {
-    seconds,
-    lap(stage) {
-      const now = performance.now();
-      seconds[stage] = (now - last) / 1000;
-      last = now;
+    load: async (path: string, from: SourceText): Promise<SourceText> => {
+      const input = await open(path, inputs.get(from)!);
+      if (input === undefined) {
+        throw new InputError([{ code: "NC300", message: `the file "${path}" cannot be read` }]);
+      }
+      const known = texts.get(input);
+      if (known !== undefined) return known;
+      const decoded = decodeSource(input.file, texts.size, input.bytes);
+      if (decoded.diagnostics.some(isError)) throw new InputError(decoded.diagnostics);
+      texts.set(input, decoded.source);
+      inputs.set(decoded.source, input);
+      return decoded.source;
+    },
+    network: async (text: SourceText): Promise<Network> => {
+      const { network, diagnostics } = chooseFrontend(text).parse(text);
+      if (diagnostics.some(isError)) throw new InputError(diagnostics);
+      return network;
     },
   };
+}
+
+function placeIn({ file, index }: SourceText) {
+  return { file, source: index, line: 1, column: 1 };
 }

@@ -25,6 +25,7 @@ const groups = [
   { prefix: "NC0", title: "The text" },
   { prefix: "NC1", title: "The network" },
   { prefix: "NC2", title: "The options" },
+  { prefix: "NC3", title: "Systems" },
 ] as const;
 
 /** The page of all codes, as text of Markdown. */

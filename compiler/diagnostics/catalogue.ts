@@ -1,7 +1,9 @@
+import { systemFindings } from "./system-findings.js";
+
 /**
  * Every coded finding, in the order of the codes. NC0xx: the text cannot be understood (errors, and
  * warnings about text that reads but looks wrong). NC1xx: the network is odd (warnings; errors with
- * --strict). NC2xx: options do not fit the model.
+ * --strict). NC2xx: options do not fit the model. NC3xx: systems cannot be understood or connected.
  */
 export const catalogue = {
   NC001: {
@@ -232,6 +234,7 @@ export const catalogue = {
     explanation:
       "A coefficient becomes infinite or undefined whatever the state, as at T = 0 or omega = 1.",
   },
+  ...systemFindings,
 } as const satisfies Record<
   string,
   { severity: "error" | "warning"; title: string; explanation: string }

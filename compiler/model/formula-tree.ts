@@ -1,9 +1,4 @@
-import {
-  FormulaError,
-  formulaFunctions,
-  type FormulaFunction,
-  type FormulaTree,
-} from "./formula.js";
+import { FormulaError, type Arity, type FormulaTree } from "./formula.js";
 import { formulaLimits, type FormulaToken } from "./formula-tokens.js";
 
 /** What is read of mathjs's expression nodes; which of the fields a node has depends on type. */
@@ -19,29 +14,31 @@ export interface ParsedNode {
   readonly falseExpr?: ParsedNode;
 }
 
-const functionNames: ReadonlySet<string> = new Set(formulaFunctions);
-const variadic: ReadonlySet<string> = new Set(["min", "max"]);
-
 /**
  * Turns mathjs's expression tree into plain data and refuses what is no formula.
  *
  * mathjs's nodes do not know their places in the text. Numbers and names appear in the tree in the
  * order of the text, so each leaf takes the offset of the next such token.
  *
+ * @param functions that it may call
  * @throws FormulaError
  */
-export function formulaTree(root: ParsedNode, tokens: readonly FormulaToken[]): FormulaTree {
+export function formulaTree<F extends string>(
+  root: ParsedNode,
+  tokens: readonly FormulaToken[],
+  functions: Readonly<Record<F, Arity>>,
+): FormulaTree<F> {
   const leaves = tokens.filter(({ kind }) => kind !== "operator").values();
   const nextLeaf = () => leaves.next().value ?? tokens[0]!;
 
-  function tree(node: ParsedNode, depth: number): FormulaTree {
+  function tree(node: ParsedNode, depth: number): FormulaTree<F> {
     const result = treeOrComparison(node, depth);
     if (result.kind !== "comparison") return result;
     const offset = offsetOf(result.operator);
     throw new FormulaError("a comparison stands only in condition ? a : b", offset);
   }
 
-  function treeOrComparison(node: ParsedNode, depth: number): FormulaTree {
+  function treeOrComparison(node: ParsedNode, depth: number): FormulaTree<F> {
     if (depth > formulaLimits.depth) {
       throw new FormulaError("the formula is nested too deeply", tokens[0]!.offset);
     }
@@ -80,7 +77,7 @@ export function formulaTree(root: ParsedNode, tokens: readonly FormulaToken[]): 
     }
   }
 
-  function operation(node: ParsedNode, depth: number): FormulaTree {
+  function operation(node: ParsedNode, depth: number): FormulaTree<F> {
     const operands = node.args!;
     if (operands.length === 1) {
       if (node.op === "+") return tree(operands[0]!, depth);
@@ -105,20 +102,20 @@ export function formulaTree(root: ParsedNode, tokens: readonly FormulaToken[]): 
     }
   }
 
-  function call(nodes: readonly ParsedNode[], token: FormulaToken, depth: number): FormulaTree {
+  function call(nodes: readonly ParsedNode[], token: FormulaToken, depth: number): FormulaTree<F> {
     const { text: name, offset } = token;
     if (!isFunction(name)) {
-      const known = formulaFunctions.join(", ");
+      const known = Object.keys(functions).join(", ");
       throw new FormulaError(`unknown function ${name}; known are ${known}`, offset);
     }
-    const wanted = variadic.has(name) || name === "pow" ? 2 : 1;
-    if (nodes.length < wanted || (nodes.length > wanted && !variadic.has(name))) {
-      const count = `${wanted} argument${wanted === 1 ? "" : "s"}`;
-      const message = `${name} takes ${variadic.has(name) ? "at least " : ""}${count}, not ${nodes.length}`;
+    const arity: Arity = functions[name];
+    if (arity === "two or more" ? nodes.length < 2 : nodes.length !== arity) {
+      const count = `${arity} argument${arity === 1 ? "" : "s"}`;
+      const message = `${name} takes ${count}, not ${nodes.length}`;
       throw new FormulaError(message, offset);
     }
     const operands = nodes.map((node) => tree(node, depth));
-    const pair = (left: FormulaTree, right: FormulaTree): FormulaTree => ({
+    const pair = (left: FormulaTree<F>, right: FormulaTree<F>): FormulaTree<F> => ({
       kind: "call",
       function: name,
       arguments: [left, right],
@@ -128,6 +125,15 @@ export function formulaTree(root: ParsedNode, tokens: readonly FormulaToken[]): 
     return { kind: "call", function: name, arguments: operands, offset };
   }
 
+  function symbol({ text, offset }: FormulaToken): FormulaTree<F> {
+    if (isFunction(text)) throw new FormulaError(`the function ${text} needs arguments`, offset);
+    return { kind: "symbol", name: text, offset };
+  }
+
+  function isFunction(name: string): name is F {
+    return Object.hasOwn(functions, name);
+  }
+
   function offsetOf(...texts: string[]): number {
     return (tokens.find(({ text }) => texts.includes(text)) ?? tokens[0]!).offset;
   }
@@ -135,7 +141,7 @@ export function formulaTree(root: ParsedNode, tokens: readonly FormulaToken[]): 
   return tree(root, 0);
 }
 
-function number(value: unknown, { kind, text, offset }: FormulaToken): FormulaTree {
+function number(value: unknown, { kind, text, offset }: FormulaToken): FormulaTree<never> {
   if (kind !== "number" || typeof value !== "number") {
     throw new FormulaError(`${text} is not a number`, offset);
   }
@@ -143,13 +149,4 @@ function number(value: unknown, { kind, text, offset }: FormulaToken): FormulaTr
     throw new FormulaError(`the number ${text} is outside double precision`, offset);
   }
   return { kind: "number", value, offset };
-}
-
-function symbol({ text, offset }: FormulaToken): FormulaTree {
-  if (isFunction(text)) throw new FormulaError(`the function ${text} needs arguments`, offset);
-  return { kind: "symbol", name: text, offset };
-}
-
-function isFunction(name: string): name is FormulaFunction {
-  return functionNames.has(name);
 }

@@ -1,52 +1,55 @@
-/** Functions that formulas may call. min and max take two or more arguments, pow two. */
-export const formulaFunctions = [
-  "exp",
-  "log",
-  "log10",
-  "sqrt",
-  "abs",
-  "min",
-  "max",
-  "tanh",
-  "sin",
-  "cos",
-  "pow",
-] as const;
+/** How many arguments a function takes; of "two or more", each further one is a call around the last. */
+export type Arity = 1 | 2 | "two or more";
 
-export type FormulaFunction = (typeof formulaFunctions)[number];
+/** Functions that formulas of rate coefficients may call. */
+export const formulaFunctions = {
+  exp: 1,
+  log: 1,
+  log10: 1,
+  sqrt: 1,
+  abs: 1,
+  min: "two or more",
+  max: "two or more",
+  tanh: 1,
+  sin: 1,
+  cos: 1,
+  pow: 2,
+} as const satisfies Record<string, Arity>;
 
-/** A formula as plain data. Offsets count UTF-16 units of the text, from 0. */
-export type FormulaTree =
+export type FormulaFunction = keyof typeof formulaFunctions;
+
+/** A formula as plain data, with the functions F. Offsets count UTF-16 units of the text, from 0. */
+export type FormulaTree<F extends string = FormulaFunction> =
   | { readonly kind: "number"; readonly value: number; readonly offset: number }
   | { readonly kind: "symbol"; readonly name: string; readonly offset: number }
-  | { readonly kind: "negation"; readonly operand: FormulaTree }
+  | { readonly kind: "negation"; readonly operand: FormulaTree<F> }
   | {
       readonly kind: "binary";
       readonly operator: "+" | "-" | "*" | "/" | "^";
-      readonly left: FormulaTree;
-      readonly right: FormulaTree;
+      readonly left: FormulaTree<F>;
+      readonly right: FormulaTree<F>;
     }
   | {
       readonly kind: "call";
-      readonly function: FormulaFunction;
-      /** One, or two for min, max and pow: further ones are nested. */
-      readonly arguments: readonly FormulaTree[];
+      readonly function: F;
+      /** One or two: further ones are nested. */
+      readonly arguments: readonly FormulaTree<F>[];
       readonly offset: number;
     }
-  | FormulaComparison
+  | FormulaComparison<F>
   | {
       readonly kind: "conditional";
-      readonly condition: FormulaComparison;
-      readonly consequent: FormulaTree;
-      readonly alternative: FormulaTree;
+      readonly condition: FormulaComparison<F>;
+      readonly consequent: FormulaTree<F>;
+      readonly alternative: FormulaTree<F>;
     };
 
 /** Stands as the condition of a conditional and nowhere else. */
-export interface FormulaComparison {
+export interface FormulaComparison<F extends string = FormulaFunction> {
   readonly kind: "comparison";
   readonly operator: "<" | "<=" | ">" | ">=";
-  readonly left: FormulaTree;
-  readonly right: FormulaTree;
+  readonly left: FormulaTree<F>;
+  readonly right: FormulaTree<F>;
 }
 
 /** Text that is no formula. */
@@ -62,7 +65,7 @@ export class FormulaError extends Error {
 }
 
 /** The variables of a formula, one entry per mention, in the order of the text. */
-export function formulaSymbols(tree: FormulaTree): { name: string; offset: number }[] {
+export function formulaSymbols(tree: FormulaTree<string>): { name: string; offset: number }[] {
   switch (tree.kind) {
     case "number":
       return [];

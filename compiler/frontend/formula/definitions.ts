@@ -2,8 +2,8 @@ import { suggestion } from "../../diagnostics/suggestion.js";
 import { parseFormula } from "../../mathjs.js";
 import { FormulaError, formulaFunctions, formulaSymbols } from "../../model/formula.js";
 import { conditionSpecs } from "../../ratelaws/conditions.js";
-import type { DocumentContext } from "./document.js";
-import { readText, type Entry, type TextValue } from "./values.js";
+import type { DocumentContext } from "../yaml-document.js";
+import { readText, type Entry, type TextValue } from "../yaml-values.js";
 
 /** A named subexpression, with every earlier definition that it needs. */
 export interface Definition {
@@ -72,7 +72,7 @@ export function neededDefinitions(
 }
 
 function checkName(name: string, offset: number, context: DocumentContext): void {
-  const taken = [...conditionNames, ...formulaFunctions];
+  const taken = [...conditionNames, ...Object.keys(formulaFunctions)];
   if (!/^[A-Za-z][A-Za-z_0-9]*$/.test(name)) {
     const message = `"${name}" cannot be the name of a definition`;
     context.report("NC037", message, offset, "a name is a letter, then letters, digits and _");

@@ -1,8 +1,8 @@
 import { parseSpecies } from "../../model/species.js";
 import type { Reaction } from "../../model/reaction.js";
 import { partnerNames, speciesHint } from "../participants.js";
-import type { DocumentContext } from "./document.js";
-import type { TextValue } from "./values.js";
+import type { DocumentContext } from "../yaml-document.js";
+import type { TextValue } from "../yaml-values.js";
 
 type Participants = Pick<Reaction, "reactants" | "products" | "partners">;
 

@@ -4,9 +4,9 @@ import type { Frontend, SourceText } from "../frontend.js";
 import { speciesOf } from "../participants.js";
 import { networkName } from "../source.js";
 import { readDefinitions, type Definitions } from "./definitions.js";
-import { documentContext, readDocument, type DocumentContext } from "./document.js";
+import { documentContext, readDocument, type DocumentContext } from "../yaml-document.js";
 import { readReaction, type FormulaReaction } from "./reaction.js";
-import { readEntries, readList, readRecord, readText, type Entry } from "./values.js";
+import { readEntries, readList, readRecord, readText, type Entry } from "../yaml-values.js";
 
 /** A network as YAML whose rate coefficients are formulas; docs and examples in networks/. */
 export const formula = {

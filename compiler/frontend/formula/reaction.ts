@@ -2,10 +2,17 @@ import type { RateRange, Reaction } from "../../model/reaction.js";
 import { parseDecimal } from "../decimal.js";
 import { temperatureRangeErrors } from "../temperature-range.js";
 import { neededDefinitions, readFormula, type Definitions } from "./definitions.js";
-import type { DocumentContext } from "./document.js";
+import type { DocumentContext } from "../yaml-document.js";
 import { readEquation } from "./equation.js";
 import { reactionKey } from "./keys.js";
-import { readList, readRecord, readText, startOf, type Entry, type TextValue } from "./values.js";
+import {
+  readList,
+  readRecord,
+  readText,
+  startOf,
+  type Entry,
+  type TextValue,
+} from "../yaml-values.js";
 
 const textKeys = ["id", "type", "reference", "note", "method", "accuracy"] as const;
 const keys = ["equation", "rate", "range", ...textKeys] as const;

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, Scalar } from "yaml";
-import { suggestion } from "../../diagnostics/suggestion.js";
-import type { DocumentContext } from "./document.js";
+import { suggestion } from "../diagnostics/suggestion.js";
+import type { DocumentContext } from "./yaml-document.js";
 
 /** A text of the document and where its characters stand in the source. */
 export interface TextValue {

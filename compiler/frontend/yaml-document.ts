@@ -1,7 +1,7 @@
 import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from "yaml";
-import type { DiagnosticCode } from "../../diagnostics/catalogue.js";
-import type { Diagnostic, SourceLocation } from "../../diagnostics/diagnostic.js";
-import type { SourceText } from "../frontend.js";
+import type { DiagnosticCode } from "../diagnostics/catalogue.js";
+import type { Diagnostic, SourceLocation } from "../diagnostics/diagnostic.js";
+import type { SourceText } from "./frontend.js";
 
 /** A YAML source under reading: it makes locations and gathers findings. */
 export interface DocumentContext {
