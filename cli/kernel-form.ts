@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import {
   backends,
-  compileNetwork,
   describeInterpretation,
   factorOf,
   type CompileOptions,
   type Diagnostic,
   type Network,
+  type SourceModel,
+  type SystemOptions,
   type Target,
 } from "../compiler/pipeline.js";
 import {
@@ -18,9 +19,8 @@ import {
 import type { Kernel } from "../runtime/kernel.js";
 import { interpretedKernel } from "../runtime/reference/interpreted-kernel.js";
 import { usageError } from "./command.js";
-import { readSources } from "./compile-sources.js";
+import { compileRead, identityOf, readSources, type ReadFiles } from "./compile-sources.js";
 import { readInput } from "./files.js";
-import { explaining } from "./explain.js";
 import { formulas } from "./formulas.js";
 import { evaluatedBinary, evaluateKernel, isKernelPath, loadKernel } from "./load-kernel.js";
 
@@ -33,6 +33,10 @@ export interface KernelFormOptions {
   readonly expected?: CallCounts;
   /** Whether a compiled kernel gets derivatives by time; the interpreted form has them always. */
   readonly timeDerivative?: boolean;
+  /** Of connected systems. */
+  readonly loops?: SystemOptions["loops"];
+  /** In which order interpreted systems are evaluated. */
+  readonly schedule?: "topological" | "declared";
 }
 
 /** A kernel that can be integrated, and where it comes from. */
@@ -82,22 +86,55 @@ async function kernelFile(
   };
 }
 
-/** The form is chosen once the network is interpreted: its size is known then. */
 async function kernelOfSources(
   paths: readonly string[],
-  { format, form: wanted, expected = singleSolution, timeDerivative = false }: KernelFormOptions,
+  options: KernelFormOptions,
 ): Promise<SolvableKernel> {
-  const { network, diagnostics } = await readSources(paths, { format });
-  const provenance = { sources: hashed(paths, network.sources), diagnostics };
+  const read = await readSources(paths, { format: options.format });
+  const sources = read.files.all.map((file) => ({
+    path: read.files.nameOf(file),
+    sha256: createHash("sha256").update(file.bytes).digest("hex"),
+  }));
+  const made =
+    read.model.kind === "network"
+      ? await kernelOfNetwork(read.model.network, options)
+      : await kernelOfSystem(read, options);
+  return { ...made, sources, diagnostics: read.model.diagnostics };
+}
+
+type MadeKernel = Pick<SolvableKernel, "kernel" | "form">;
+
+/** The form is chosen once the network is interpreted: its size is known then. */
+async function kernelOfNetwork(
+  network: Network,
+  { form: wanted, expected = singleSolution, timeDerivative = false }: KernelFormOptions,
+): Promise<MadeKernel> {
   if (wanted !== "auto") {
-    const kernel = await kernelInForm(network, wanted, { timeDerivative });
-    return { kernel, form: wanted, ...provenance };
+    return { kernel: await kernelInForm(network, wanted, { timeDerivative }), form: wanted };
   }
   const interpreted = await kernelInForm(network, "interpreted");
   const form = chooseForm(interpreted.meta.counts, expected);
   const kernel =
     form === "interpreted" ? interpreted : await kernelInForm(network, form, { timeDerivative });
-  return { kernel, form, ...provenance };
+  return { kernel, form };
+}
+
+/** Modules that are run as they are cost a hundred times the compiled kernel: never by themselves. */
+async function kernelOfSystem(
+  read: ReadFiles,
+  { form: wanted, timeDerivative = false, loops = "error", schedule }: KernelFormOptions,
+): Promise<MadeKernel> {
+  const form = wanted === "auto" ? "fused" : wanted;
+  if (form === "interpreted") {
+    const { interpretedKernelOf } = await import("./systems/interpreted.js");
+    const order = schedule === "declared" ? "declared" : "scheduled";
+    return { kernel: await interpretedKernelOf(read, { loops, order }), form };
+  }
+  if (schedule === "declared") {
+    throw usageError("--schedule declared is for interpreted systems", "add --kernel interpreted");
+  }
+  const kernel = await compiledInMemory(read.model, targets[form], { timeDerivative, loops }, read);
+  return { kernel, form };
 }
 
 const targets: Readonly<Record<Exclude<KernelForm, "interpreted">, Target>> = {
@@ -120,23 +157,23 @@ export async function kernelInForm(
     const parts = describeInterpretation(network);
     return interpretedKernel(network, { ...parts, factorOf, formulas });
   }
-  const target = targets[form];
-  const hasBinary = backends[target].binaryEnding !== undefined;
-  const files = await explaining([], () =>
-    compileNetwork(network, {
-      target,
-      ...(hasBinary && { binaryName: evaluatedBinary }),
-      comments: false,
-      formatted: false,
-      ...options,
-    }),
-  );
-  return evaluateKernel(files, network.name);
+  return compiledInMemory({ kind: "network", network, diagnostics: [] }, targets[form], options);
 }
 
-function hashed(
-  paths: readonly string[],
-  sources: readonly { readonly sha256: string }[],
-): SolvableKernel["sources"] {
-  return paths.map((path, i) => ({ path, sha256: sources[i]!.sha256 }));
+/** @throws CommandError, exit code 1, when the model cannot be compiled. */
+export async function compiledInMemory(
+  model: SourceModel,
+  target: Target,
+  options: Omit<CompileOptions, "loops"> & SystemOptions = {},
+  read?: ReadFiles,
+): Promise<Kernel> {
+  const hasBinary = backends[target].binaryEnding !== undefined;
+  const made = await compileRead(model, read?.files.all ?? [], {
+    target,
+    ...(hasBinary && { binaryName: evaluatedBinary }),
+    comments: false,
+    formatted: false,
+    ...options,
+  });
+  return evaluateKernel(made, identityOf(model).name);
 }

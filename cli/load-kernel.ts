@@ -8,9 +8,12 @@ import { readInput } from "./files.js";
 
 const kernelEndings: ReadonlySet<string> = new Set([".ts", ".mts", ".js", ".mjs"]);
 
+/** Sources in TypeScript are told from kernels by their names. */
+const sourceName = /\.system\.m?ts$/;
+
 /** Whether a path names a kernel rather than a source to be compiled. */
 export function isKernelPath(path: string): boolean {
-  return kernelEndings.has(extname(path));
+  return kernelEndings.has(extname(path)) && !sourceName.test(path);
 }
 
 /**

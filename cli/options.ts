@@ -59,7 +59,7 @@ export const compileOptions = {
     kind: "choice",
     choices: ["abundance", "density"],
     default: "abundance",
-    describe: "what the states measure: n/nH or n [cm^-3]",
+    describe: "what the states of a network measure: n/nH or n [cm^-3]",
   },
   set: { kind: "list", describe: "fold inputs to constants: T=10,Av=10mag" },
   chunk: {
@@ -92,7 +92,19 @@ export const compileOptions = {
   },
   lanes: { kind: "text", describe: "add functions for that many cells at once (wasm, even)" },
   "no-comments": { kind: "flag", describe: "leave out the equation beside each statement" },
-  name: { kind: "text", describe: "name of the network, instead of the first file's" },
+  name: { kind: "text", describe: "name of the model, instead of the first file's" },
+  loops: {
+    kind: "choice",
+    choices: ["error", "solve"],
+    default: "error",
+    describe: "algebraic loops of connected systems",
+  },
+  observe: {
+    kind: "choice",
+    choices: ["all", "top", "none"],
+    default: "all",
+    describe: "outputs that the kernel of connected systems can observe",
+  },
   json,
   quiet: { kind: "flag", alias: "q", describe: "print no warnings and no summary" },
 } as const satisfies OptionTable;
@@ -105,7 +117,11 @@ export const verifyOptions = {
   json,
 } as const satisfies OptionTable;
 
-export const inspectOptions = { ...reading, json } as const satisfies OptionTable;
+export const inspectOptions = {
+  ...reading,
+  loops: compileOptions.loops,
+  json,
+} as const satisfies OptionTable;
 
 export const evalOptions = {
   inputs: { kind: "list", describe: "conditions: T=10,nH=2e4cm^-3,Av=10" },
@@ -115,7 +131,10 @@ export const evalOptions = {
 } as const satisfies OptionTable;
 
 export const solveOptions = {
-  initial: { kind: "text", required: true, describe: "initial abundances, .yaml or .csv" },
+  initial: {
+    kind: "text",
+    describe: "initial abundances or states, .yaml or .csv; default: the model's own",
+  },
   inputs: { kind: "list", describe: "conditions: T=10,nH=2e4cm^-3,Av=10" },
   trajectory: { kind: "text", describe: "table of inputs over time: t,T,nH,..." },
   interpolation: {
@@ -130,9 +149,13 @@ export const solveOptions = {
     describe: "times of output: log:1yr:1e8yr:81, lin:0:1kyr:11, a list, or @file",
   },
   rtol: { kind: "text", default: "1e-6", describe: "relative tolerance" },
-  atol: { kind: "text", describe: "absolute tolerance; default: the initial file's, or 1e-20" },
+  atol: {
+    kind: "text",
+    describe: "absolute tolerance; default: the initial file's, or 1e-20, 1e-12 for systems",
+  },
   solver: { kind: "text", default: "bdf", describe: "method of integration" },
   step: { kind: "text", describe: "first step, or that of a method of constant step" },
+  "fixed-step": { kind: "flag", describe: "keep the length of --step, whatever the error" },
   project: { kind: "flag", describe: "keep elements and charge to rounding" },
   kernel: {
     kind: "choice",
@@ -140,10 +163,23 @@ export const solveOptions = {
     default: "auto",
     describe: "how sources are evaluated",
   },
+  loops: compileOptions.loops,
+  schedule: {
+    kind: "choice",
+    choices: ["topological", "declared"],
+    default: "topological",
+    describe: "order of interpreted systems; declared: with stale inputs, for comparisons",
+  },
   format: reading.format,
   output: { kind: "text", alias: "o", describe: "file for the solution: .csv, .json or .parquet" },
-  plot: { kind: "text", describe: "file for a plot of abundances: .svg" },
-  species: { kind: "list", describe: "species in the plot: CO,H2O" },
+  plot: { kind: "text", describe: "file for a plot of the solution: .svg" },
+  species: { kind: "list", describe: "species, states or outputs in the plot: CO,H2O" },
+  scale: {
+    kind: "choice",
+    choices: ["linear", "log"],
+    default: "linear",
+    describe: "axis of values in the plot of connected systems",
+  },
   json,
   quiet: { kind: "flag", alias: "q", describe: "print no progress and no summary" },
 } as const satisfies OptionTable;
@@ -165,4 +201,8 @@ export const coldOptions = {
   format: reading.format,
 } as const satisfies OptionTable;
 
-export const benchOptions = { format: reading.format, json } as const satisfies OptionTable;
+export const benchOptions = {
+  format: reading.format,
+  loops: compileOptions.loops,
+  json,
+} as const satisfies OptionTable;

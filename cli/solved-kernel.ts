@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { StoredSolution } from "../runtime/io/read-solution-document.js";
+import { stateNamesOf } from "../runtime/io/solution-document.js";
 import type { Kernel } from "../runtime/kernel.js";
 import { CommandError, exitCodes, inputError } from "./command.js";
 import { kernelForSolve } from "./kernel-form.js";
@@ -36,13 +37,12 @@ export async function solvedKernel(
  * @throws CommandError when it cannot be read or has other states (exit code 1), or was made from
  *   other sources (3).
  */
-export async function kernelInPlace(
-  path: string,
-  { model, species }: StoredSolution,
-): Promise<Kernel> {
+export async function kernelInPlace(path: string, solution: StoredSolution): Promise<Kernel> {
+  const { model } = solution;
+  const names = stateNamesOf(solution);
   const kernel = await loadKernel(path);
   const { states, meta } = kernel;
-  if (states.length !== species.length || states.some((name, i) => name !== species[i])) {
+  if (states.length !== names.length || states.some((name, i) => name !== names[i])) {
     throw inputError(`"${path}" has other states than the solution, or in another order`);
   }
   if (meta.options.state !== model.state) {

@@ -7,7 +7,7 @@ import {
 } from "../../runtime/benchmark/index.js";
 import type { Kernel } from "../../runtime/kernel.js";
 import { exitCodes, usageError, type ExitCode, type Invocation } from "../command.js";
-import { readSources } from "../compile-sources.js";
+import { readNetworkSources } from "../compile-sources.js";
 import { formulas } from "../formulas.js";
 import { firstKernel } from "../load-kernel.js";
 import type { coldOptions } from "../options.js";
@@ -23,7 +23,7 @@ export async function run({
   const operation = operations.find((name) => name === options.operation);
   if (!candidate || !operation) throw usageError("unknown candidate or operation");
   const reading = performance.now();
-  const { network } = await readSources(files, { format });
+  const { network } = await readNetworkSources(files, { format });
   const importing = performance.now();
   const exports = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
   const kernel: Kernel = firstKernel(exports, path);

@@ -16,7 +16,7 @@ import {
 import { inFreshProcess } from "../fresh-process.js";
 import { observeMachine } from "../machine.js";
 import { exitCodes, usageError, type ExitCode, type Invocation } from "../command.js";
-import { compileSources } from "../compile-sources.js";
+import { compileSources, networkOf, readSources } from "../compile-sources.js";
 import { formulas } from "../formulas.js";
 import { evaluatedBinary, evaluateKernel, removeTypes } from "../load-kernel.js";
 import type { benchOptions } from "../options.js";
@@ -30,10 +30,17 @@ type Compiled = Readonly<Record<CompiledName, ReadResult & CompileResult>>;
 /** Compiles the sources, then measures the kernels cold, in fresh processes, and warm, in this one. */
 export async function run({
   files,
-  options: { format, json },
+  options: { format, loops, json },
   terminal,
 }: Invocation<typeof benchOptions>): Promise<ExitCode> {
   if (files.includes("-")) throw usageError("bench reads its sources often; give files");
+  const read = await readSources(files, { format });
+  if (read.model.kind === "system") {
+    const { benchmarkSystem, formatSystemBenchmark } = await import("../systems/bench.js");
+    const report = await benchmarkSystem(read, { loops });
+    terminal.print(json ? jsonDocument(report) : formatSystemBenchmark(report));
+    return exitCodes.fine;
+  }
   const machine = observeMachine();
   const { compiled, compile } = await compileAll(files, format);
   const cold = await coldFigures(compiled, files, format);
@@ -70,7 +77,7 @@ async function compileAll(
       peakMegabytes: (process.resourceUsage().maxRSS * 1024) / 1e6,
       fileBytes: Buffer.byteLength(result.text) + (result.binary?.length ?? 0),
     });
-    compiled[candidate] = result;
+    compiled[candidate] = { ...networkOf(result.model), ...result };
   }
   return { compiled: compiled as Compiled, compile };
 }

@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import {
-  conditionSpecs,
   formatDiagnostics,
   lanesProblem,
   type CompileStatistics,
@@ -35,12 +34,15 @@ export async function run({
     summation: options.summation,
     jacobian: options.jacobian,
     timeDerivative: options["time-derivative"],
-    set: parseInputValues(options.set, conditionSpecs),
+    set: (inputs) => parseInputValues(options.set, inputs),
+    loops: options.loops,
+    observe: options.observe,
     chunk: options.chunk === "auto" ? "auto" : wholeNumber("chunk", options.chunk, 1),
     ...lanesOf(options),
     comments: !options["no-comments"],
   });
-  const { text, binary, statistics, diagnostics } = compiled;
+  const { text, binary, statistics } = compiled;
+  const { diagnostics } = compiled.model;
   const outputs: readonly OutputFile[] = toFile
     ? [...(binary ? [[binaryPath!, binary] as const] : []), [output, text]]
     : [];
@@ -96,7 +98,7 @@ function warnings(diagnostics: readonly Diagnostic[]): string {
 function summary(statistics: CompileStatistics, seconds: number): string {
   const { states, rates, jacobianEntries, factorEntries, chunks, largestFunction } = statistics;
   return [
-    `${states} states, ${rates} reactions`,
+    `${states} states${rates === 0 ? "" : `, ${rates} reactions`}`,
     `nnz(J) ${jacobianEntries}, nnz(L+U) ${factorEntries}`,
     `${chunks} chunks, largest function ${largestFunction} bytes of bytecode`,
     `${seconds.toFixed(2)} s\n`,

@@ -1,7 +1,7 @@
 import { readStateTable } from "../../runtime/io/state-table.js";
 import type { Kernel, SparsePattern } from "../../runtime/kernel.js";
 import { exitCodes, usageError, type ExitCode, type Invocation } from "../command.js";
-import { compileSources } from "../compile-sources.js";
+import { compileSources, identityOf } from "../compile-sources.js";
 import { readInput } from "../files.js";
 import { inputsVector, parseInputValues } from "../input-values.js";
 import { evaluateKernel, isKernelPath, loadKernel } from "../load-kernel.js";
@@ -42,8 +42,8 @@ async function kernelOf(files: readonly string[], format: string): Promise<Kerne
   const path = files[0]!;
   if (!files.some(isKernelPath)) {
     const inMemory = { comments: false, formatted: false };
-    const { text, network } = await compileSources(files, { format }, inMemory);
-    return evaluateKernel({ text }, network.name);
+    const { text, model } = await compileSources(files, { format }, inMemory);
+    return evaluateKernel({ text }, identityOf(model).name);
   }
   if (files.length > 1) throw usageError("one kernel, or sources, can be evaluated at a time");
   return loadKernel(path);

@@ -6,6 +6,7 @@ import {
   SolutionDocumentError,
   type StoredSolution,
 } from "../../runtime/io/read-solution-document.js";
+import { stateNamesOf } from "../../runtime/io/solution-document.js";
 import type { Kernel } from "../../runtime/kernel.js";
 import { exitCodes, inputError, usageError, type ExitCode, type Invocation } from "../command.js";
 import { checkOutput, readInput, writeOutput } from "../files.js";
@@ -25,7 +26,7 @@ export async function run({
   if (plot !== undefined) await checkPlot(plot);
   const path = files[0]!;
   const solution = await readSolution(path);
-  const state = stateNamed(species, solution.species);
+  const state = stateNamed(species, stateNamesOf(solution));
   const index = nearest(solution.t, wanted);
   const kernel =
     kernelPath === undefined

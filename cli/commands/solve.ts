@@ -11,9 +11,9 @@ import { positiveQuantity } from "../quantities.js";
 import { integrate } from "../solve/integrate.js";
 import { methodNamed } from "../solve/method.js";
 import { solvedModel } from "../solve/model.js";
-import { scheduleOf } from "../solve/output-times.js";
+import { defaultTimesOf, scheduleOf, timeUnitOf } from "../solve/output-times.js";
 import { checkOutputs, writeSolution } from "../solve/output.js";
-import { plottedSpecies } from "../solve/plotted-species.js";
+import { plottedNames } from "../solve/plotted-names.js";
 import { checkMethod, problemOf } from "../solve/problem.js";
 import { progressDisplay } from "../solve/progress.js";
 import { formatSummary } from "../solve/summary.js";
@@ -21,22 +21,26 @@ import { jsonDocument } from "../terminal.js";
 
 type SolveInvocation = Invocation<typeof solveOptions>;
 
-/** Integrates from initial abundances; writes the solution, and a plot of it. */
+/** Integrates from initial abundances or values; writes the solution, and a plot of it. */
 export async function run({ files, options, terminal }: SolveInvocation): Promise<ExitCode> {
   const { format, trajectory, output, plot, step, json } = options;
   checkStreams(files, options);
   const toFile = output === "-" ? undefined : output;
   const method = methodNamed(options.solver);
-  const { times, end } = await scheduleOf(options.times, options["t-end"]);
+  const schedule = await scheduleOf(options.times, options["t-end"]);
   await checkOutputs(toFile, plot);
   const solvable = await kernelForSolve(files, {
     format,
     form: options.kernel,
     timeDerivative: trajectory !== undefined,
+    loops: options.loops,
+    schedule: options.schedule,
   });
   const { kernel } = solvable;
-  checkMethod(method, step, kernel);
-  const species = plottedSpecies(options.species, kernel.states);
+  const { end } = schedule;
+  const times = schedule.times ?? defaultTimesOf(kernel, end);
+  checkMethod(method, options, kernel);
+  const plotted = plottedNames(options.species, kernel);
   const problem = await problemOf(kernel, end, options);
   const quiet = options.quiet || json;
   const display = quiet ? undefined : await progressDisplay(times.find((t) => t > 0) ?? end, end);
@@ -44,6 +48,7 @@ export async function run({ files, options, terminal }: SolveInvocation): Promis
     method: method.name,
     times,
     project: options.project,
+    fixedStep: options["fixed-step"],
     ...(step !== undefined && { initialStep: positiveQuantity("step", step, "s") }),
   };
   const solution = await integrate(problem, settings, display);
@@ -53,7 +58,7 @@ export async function run({ files, options, terminal }: SolveInvocation): Promis
     method: method.name,
   });
   if (toFile !== undefined) await writeSolution(toFile, document);
-  if (plot !== undefined) await writeOutput(plot, await plotOf(document, kernel, species));
+  if (plot !== undefined) await writeOutput(plot, await plotOf(document, kernel, plotted, options));
   if (json) terminal.print(jsonDocument(document));
   else if (toFile === undefined && (plot === undefined || output === "-")) {
     for (const line of solutionLines(document)) terminal.print(line);
@@ -74,12 +79,22 @@ function checkStreams(files: readonly string[], options: SolveInvocation["option
 
 async function plotOf(
   document: SolutionDocument,
-  { conserved }: Kernel,
-  species: readonly string[] | undefined,
+  { conserved, initial }: Kernel,
+  names: readonly string[] | undefined,
+  { scale, "t-end": endText }: Pick<SolveInvocation["options"], "scale" | "t-end">,
 ): Promise<string> {
+  if (initial !== undefined) {
+    const { renderTrajectoryPlot } = await import("../../runtime/io/plot/trajectory-plot.js");
+    const timeUnit = timeUnitOf(endText);
+    return renderTrajectoryPlot(document, {
+      scale,
+      ...(names && { names }),
+      ...(timeUnit && { timeUnit }),
+    });
+  }
   const { renderAbundancePlot } = await import("../../runtime/io/plot/abundance-plot.js");
   return renderAbundancePlot(document, {
-    ...(species && { species }),
+    ...(names && { species: names }),
     ...(conserved && { conserved }),
   });
 }

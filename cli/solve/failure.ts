@@ -1,11 +1,13 @@
+import type { Problem } from "../../runtime/solvers/problem.js";
 import type { Failure } from "../../runtime/solvers/solution.js";
 import { CommandError, exitCodes } from "../command.js";
-import { inYears } from "./years.js";
+import { readableTime } from "./years.js";
 
 /** What a failed integration says: exit code 3, the failure itself among the findings of --json. */
-export function integrationError(failure: Failure, span: readonly [number, number]): CommandError {
+export function integrationError(failure: Failure, { kernel, span }: Problem): CommandError {
   const { reason, hint } = described(failure);
-  const reached = `${inYears(failure.time)} of ${inYears(span[1])}`;
+  const { state } = kernel.meta.options;
+  const reached = `${readableTime(failure.time, state)} of ${readableTime(span[1], state)}`;
   const message = `the integration ended at ${reached}: ${reason}; nothing is written`;
   const details = { diagnostics: [failure], ...(hint !== undefined && { hint }) };
   return new CommandError(exitCodes.failed, message, details);
@@ -34,6 +36,11 @@ function described(failure: Failure): { readonly reason: string; readonly hint?:
       return {
         reason: `${failure.steps} steps were not enough`,
         hint: "for stiff problems take an implicit --solver, such as bdf",
+      };
+    case "too-many-events":
+      return {
+        reason: `the event ${failure.name} recurs without end`,
+        hint: "end the run with a terminal event, or let the event set the states farther apart",
       };
     case "singular-matrix":
       return { reason: `the matrix of Newton's iteration is singular (step ${failure.step} s)` };

@@ -3,15 +3,16 @@ import {
   readInitialAbundances,
   type InitialAbundances,
 } from "../../runtime/io/initial-abundances.js";
+import { readInitialValues } from "../../runtime/io/initial-values.js";
 import { readStateTable } from "../../runtime/io/state-table.js";
 import type { Kernel } from "../../runtime/kernel.js";
 import type { Tolerances } from "../../runtime/solvers/problem.js";
-import { inputError } from "../command.js";
+import { inputError, usageError } from "../command.js";
 import { readInput } from "../files.js";
 import { readingText } from "../located-errors.js";
 import { readQuantity } from "../quantities.js";
 
-/** What a file of initial abundances says. */
+/** Where a solution starts, and what else the file that says so holds. */
 export interface InitialFile {
   /** Names of inputs with their values; used where the command line gives none. */
   readonly conditions: InitialAbundances["conditions"];
@@ -22,19 +23,35 @@ export interface InitialFile {
   readonly per: "nucleus" | "state";
 }
 
-/** Used where neither the command line nor the file gives one; per hydrogen nucleus. */
-const defaultTolerance = 1e-20;
+/** Used where neither the command line nor the file gives one; of networks per hydrogen nucleus. */
+const defaultTolerances = { network: 1e-20, other: 1e-12 } as const;
 
 /**
  * Reads initial abundances: a table of two columns when the name ends in .csv, else YAML.
  *
- * @throws CommandError, exit code 1, when the file cannot be read or understood.
+ * @param path undefined for the kernel's own initial values
+ * @throws CommandError, exit code 1, when the file cannot be read or understood; 2 when there is none
+ *   and the kernel has no values to start from.
  */
-export async function readInitialFile(path: string, kernel: Kernel): Promise<InitialFile> {
+export async function readInitialFile(
+  path: string | undefined,
+  kernel: Kernel,
+): Promise<InitialFile> {
+  if (path === undefined) {
+    const { initial } = kernel;
+    if (initial === undefined) throw usageError("initial abundances are missing", "add --initial");
+    return { values: Float64Array.from(initial), per: "state", conditions: {}, tolerances: {} };
+  }
   const file = await readInput(path);
   if (extname(path) === ".csv") {
     const values = readingText(file, (text) => readStateTable(text, kernel.states));
     return { values, per: "state", conditions: {}, tolerances: {} };
+  }
+  if (kernel.initial !== undefined) {
+    const { states, inputs, tolerances } = readingText(file, (text) =>
+      readInitialValues(text, kernel, readQuantity),
+    );
+    return { values: states, per: "state", conditions: inputs, tolerances };
   }
   const context = {
     states: kernel.states,
@@ -73,7 +90,8 @@ export function absoluteTolerances(
   kernel: Kernel,
   inputs: Float64Array,
 ): Tolerances["absolute"] {
-  const { default: fromFile = defaultTolerance, ...bySpecies } = tolerances;
+  const kind = kernel.initial === undefined ? "network" : "other";
+  const { default: fromFile = defaultTolerances[kind], ...bySpecies } = tolerances;
   const common = given ?? fromFile;
   const scale = perNucleus(kernel, inputs);
   if (Object.keys(bySpecies).length === 0) return common * scale;
@@ -82,7 +100,7 @@ export function absoluteTolerances(
 
 /** What one per hydrogen nucleus is in the unit of the states. */
 function perNucleus({ meta, inputs: specs }: Kernel, inputs: Float64Array): number {
-  if (meta.options.state === "abundance") return 1;
+  if (meta.options.state !== "density") return 1;
   const density = inputs[specs.findIndex(({ name }) => name === "nH")] ?? meta.options.set["nH"];
   if (density !== undefined) return density;
   throw inputError("the states are densities, and the kernel knows no nH to relate abundances to");

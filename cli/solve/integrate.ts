@@ -25,8 +25,14 @@ export async function integrate(
       ...(display && { onProgress: display.show }),
     });
     const { outcome } = solution;
-    if (outcome.kind === "completed" || outcome.kind === "event") return solution;
-    throw integrationError(outcome, problem.span);
+    switch (outcome.kind) {
+      case "completed":
+      case "event":
+      case "stopped":
+        return solution;
+      default:
+        throw integrationError(outcome, problem);
+    }
   } finally {
     process.off("SIGINT", abort);
     display?.end();

@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { SolvedModel } from "../../runtime/io/solution-document.js";
+import { networkOptions } from "../../runtime/reference/network-options.js";
 import type { SolvableKernel } from "../kernel-form.js";
 import { isKernelPath } from "../load-kernel.js";
 
@@ -17,7 +18,7 @@ export function solvedModel(
   const isKernel = sources.some(({ path }) => isKernelPath(path));
   return {
     name: kernel.meta.name,
-    state: kernel.meta.options.state,
+    ...(kernel.initial === undefined && { state: networkOptions(kernel.meta.options).state }),
     kind: isKernel ? "kernel" : "sources",
     files: sources.map(({ path, sha256 }) => ({ path: pathFrom(folder, path), sha256 })),
     ...(!isKernel && { reading: { format } }),

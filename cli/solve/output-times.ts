@@ -1,4 +1,5 @@
 import { defaultTimes, parseOutputTimes, readTimeTable } from "../../runtime/io/output-times.js";
+import type { Kernel } from "../../runtime/kernel.js";
 import { TextError } from "../../runtime/io/text-error.js";
 import { usageError } from "../command.js";
 import { readInput } from "../files.js";
@@ -6,10 +7,19 @@ import { readingText } from "../located-errors.js";
 import { positiveQuantity, readQuantity } from "../quantities.js";
 
 export interface Schedule {
-  /** Times of output [s]. */
-  readonly times: Float64Array;
+  /** Times of output [s]; undefined where they follow from the end. */
+  readonly times: Float64Array | undefined;
   /** End of the integration [s]. */
   readonly end: number;
+}
+
+/** Intervals of output where nothing else is asked for, of what runs on a linear scale of time. */
+const intervals = 500;
+
+/** The times of output that --t-end alone stands for: evenly spaced for models with values to start from. */
+export function defaultTimesOf({ initial }: Kernel, end: number): Float64Array {
+  if (initial === undefined) return defaultTimes(end);
+  return Float64Array.from({ length: intervals + 1 }, (_, i) => (i * end) / intervals);
 }
 
 /**
@@ -29,11 +39,21 @@ export async function scheduleOf(
   if (end === undefined) {
     throw usageError("the end of the integration is missing", "add --t-end 1e6yr, or --times");
   }
-  if (wanted === undefined) return { times: defaultTimes(end), end };
+  if (wanted === undefined) return { times: undefined, end };
   const last = wanted.at(-1)!;
   if (last > end) throw usageError(`--times go on after --t-end "${endText}"`);
   if (end === 0) throw usageError("the only time is 0, where nothing has happened yet");
   return { times: wanted, end };
+}
+
+/** The unit that --t-end is given in, if it has one: that of its other times for readers. */
+export function timeUnitOf(
+  endText: string | undefined,
+): { readonly name: string; readonly seconds: number } | undefined {
+  const name = /[a-z]+$/i.exec(endText ?? "")?.[0];
+  return name === undefined
+    ? undefined
+    : { name, seconds: positiveQuantity("t-end", `1${name}`, "s") };
 }
 
 async function outputTimes(text: string): Promise<Float64Array> {

@@ -2,7 +2,7 @@ import type { Kernel } from "../../runtime/kernel.js";
 import type { Method } from "../../runtime/solvers/method.js";
 import type { Problem } from "../../runtime/solvers/problem.js";
 import { usageError, type Invocation } from "../command.js";
-import type { solveOptions } from "../options.js";
+import type { OptionValues, solveOptions } from "../options.js";
 import { positiveQuantity } from "../quantities.js";
 import { absoluteTolerances, initialState, readInitialFile } from "./initial-state.js";
 import { solveInputs } from "./inputs.js";
@@ -11,7 +11,7 @@ import { solveInputs } from "./inputs.js";
  * What is to be integrated, from the time 0.
  *
  * @param end of the integration [s]
- * @throws CommandError when an option, the initial abundances or the inputs cannot be understood.
+ * @throws CommandError when an option, the initial values or the inputs cannot be understood.
  */
 export async function problemOf(
   kernel: Kernel,
@@ -42,8 +42,12 @@ export async function problemOf(
  *
  * @throws CommandError, exit code 2, when it lacks its constant step or the kernel's Jacobian.
  */
-export function checkMethod(method: Method, step: string | undefined, kernel: Kernel): void {
-  if (method.fixedStep && step === undefined) {
+export function checkMethod(
+  method: Method,
+  { step, "fixed-step": fixedStep }: Pick<OptionValues<typeof solveOptions>, "step" | "fixed-step">,
+  kernel: Kernel,
+): void {
+  if ((method.fixedStep || fixedStep) && step === undefined) {
     throw usageError(`the steps of ${method.name} are constant`, "give their length: --step 1day");
   }
   if (method.implicit && kernel.meta.options.jacobian === "none") {

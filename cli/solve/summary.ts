@@ -1,5 +1,5 @@
-import type { SolutionDocument } from "../../runtime/io/solution-document.js";
-import { inYears } from "./years.js";
+import { stateNamesOf, type SolutionDocument } from "../../runtime/io/solution-document.js";
+import { readableTime } from "./years.js";
 
 const driftsPerLine = 6;
 
@@ -9,10 +9,10 @@ const driftsPerLine = 6;
  * @param form of the kernel: "interpreted", "fused", ...
  */
 export function formatSummary(document: SolutionDocument, form: string): string {
-  const { model, method, species, span, stats, warnings } = document;
+  const { model, method, stats, warnings } = document;
   const { seconds } = stats;
   const lines = [
-    `${model.name}: ${species.length} states to ${inYears(span[1])} by ${method}, ${form} kernel, ${seconds.total.toFixed(2)} s`,
+    `${model.name}: ${stateNamesOf(document).length} states to ${endOf(document)} by ${method}, ${form} kernel, ${seconds.total.toFixed(2)} s`,
     row("steps", stats.steps),
     row("rejected", stats.rejected),
     row("rate coefficients", stats.rates, seconds.rates),
@@ -20,10 +20,18 @@ export function formatSummary(document: SolutionDocument, form: string): string 
     row("Jacobians", stats.jacobians, seconds.jacobian),
     row("factorisations", stats.factorizations, seconds.factorization),
     row("Newton iterations", stats.newtonIterations, seconds.solve),
-    `  relative drift    ${drifts(stats.drift)}`,
+    ...(model.state === undefined && Object.keys(stats.drift).length === 0
+      ? []
+      : [`  relative drift    ${drifts(stats.drift)}`]),
     ...warnings.map((warning) => `warning: ${warning}`),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Where the integration ended, and the event that ended it. */
+function endOf({ outcome, span, model }: SolutionDocument): string {
+  if (outcome.kind !== "event") return readableTime(span[1], model.state);
+  return `${readableTime(outcome.time, model.state)} (${outcome.name})`;
 }
 
 function row(name: string, count: number, seconds?: number): string {

@@ -23,7 +23,7 @@ const short = [...initial, "--t-end", "1yr"];
 
 const cases: readonly (readonly [args: readonly string[], exitCode: number, ...texts: string[]])[] =
   [
-    [["--t-end", "1yr"], 2, "missing required argument: initial"],
+    [["--t-end", "1yr"], 2, "initial abundances are missing"],
     [initial, 2, "the end of the integration is missing", "add --t-end"],
     [[...initial, "--t-end", "-1yr"], 2, "expected more than 0"],
     [[...initial, "--times", "log:1yr:2"], 2, "--times: expected log:FROM:TO:COUNT"],

@@ -99,7 +99,7 @@ describe("netc solve on the dark cloud", () => {
     expect(outcomes[3].stdout).toBe(csv);
     const json = await readFile(place.path("out.json"), "utf8");
     expect(outcomes[2].stdout).toBe(json);
-    const { species, t, y } = JSON.parse(json) as SolutionDocument;
+    const { species = [], t, y } = JSON.parse(json) as SolutionDocument;
     const { header, rows } = tableOf(csv);
     expect(header).toEqual(["t_yr", ...species]);
     expect(rows).toEqual(t.map((time, k) => [time / year, ...y[k]!]));

@@ -3,7 +3,7 @@ import { CommandError } from "../../../cli/command.js";
 import { integrationError } from "../../../cli/solve/failure.js";
 import { integrate } from "../../../cli/solve/integrate.js";
 import { logarithmicShare } from "../../../cli/solve/progress.js";
-import { inYears } from "../../../cli/solve/years.js";
+import { inYears, readableTime } from "../../../cli/solve/years.js";
 import type { Kernel } from "../../../runtime/kernel.js";
 import type { Progress } from "../../../runtime/solvers/problem.js";
 import type { Failure } from "../../../runtime/solvers/solution.js";
@@ -105,11 +105,30 @@ const failures: readonly (readonly [Failure, string])[] = [
 ];
 
 it.each(failures)("integrationError of %j says when and why", (failure, reason) => {
-  const error = integrationError(failure, [0, 1e8 * year]);
+  const error = integrationError(failure, { ...problem, span: [0, 1e8 * year] });
   expect(error.exitCode).toBe(3);
   expect(error.message).toContain("the integration ended at 1 yr of 1e8 yr: ");
   expect(error.message).toContain(reason);
   expect(error.details.diagnostics).toEqual([failure]);
+});
+
+it("integrationError speaks of seconds for what is no network", () => {
+  const { state: _state, ...options } = decay.meta.options;
+  const kernel: Kernel = { ...decay, meta: { ...decay.meta, options } };
+  const failure: Failure = { kind: "too-many-steps", time: 0.25, steps: 500 };
+  expect(integrationError(failure, { ...problem, kernel, span: [0, 20] }).message).toBe(
+    "the integration ended at 0.25 s of 20 s: 500 steps were not enough; nothing is written",
+  );
+});
+
+it.each([
+  [0, undefined, "0 s"],
+  [1234567.8, undefined, "1234570 s"],
+  [123456789, undefined, "1.23457e8 s"],
+  [year, "abundance", "1 yr"],
+  [year, "density", "1 yr"],
+] as const)("readableTime(%d, %s) is %s", (seconds, kind, text) => {
+  expect(readableTime(seconds, kind)).toBe(text);
 });
 
 it.each([
