@@ -3,7 +3,7 @@
  * warm; prints the figures. Run by bench/forms.ts in a fresh process with the task as JSON.
  */
 import { kernelInForm } from "../../cli/kernel-form.js";
-import { readSources } from "../../cli/compile-sources.js";
+import { readNetworkSources } from "../../cli/compile-sources.js";
 import { createWorkload, darkCloud } from "../../runtime/benchmark/workload.js";
 import { timeBatch, warmUp } from "../../runtime/benchmark/warm-up.js";
 import type { Kernel } from "../../runtime/kernel.js";
@@ -20,7 +20,7 @@ const batchNanoseconds = 2e6;
 const batches = 100;
 
 const { form, files } = JSON.parse(process.argv[2]!) as FormTask;
-const { network } = await readSources(files, { format: "auto" });
+const { network } = await readNetworkSources(files, { format: "auto" });
 const started = performance.now();
 const made = await kernelInForm(network, form, {});
 const preparation = (performance.now() - started) / 1000;
