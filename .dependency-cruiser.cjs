@@ -94,12 +94,30 @@ module.exports = {
       { path: "^compiler/", pathNot: "^compiler/(graph|diagnostics)/" },
     ),
     never(
+      "examples-are-users",
+      { path: "^examples/" },
+      {
+        pathNot:
+          "^(examples|dist/compiler/frontend/systems/declaration|compiler/frontend/systems/declaration)/",
+      },
+    ),
+    never(
+      "declarations-run-anywhere",
+      { path: "^compiler/frontend/systems/declaration/" },
+      { pathNot: "^compiler/frontend/systems/declaration/" },
+    ),
+    never(
+      "interpreter-apart-from-flattening",
+      { path: "^compiler/frontend/systems/(interpreter|verification)/" },
+      { path: "^compiler/(graph|frontend/systems/flatten)/" },
+    ),
+    never(
       "product-without-tests",
       { path: "^(cli|compiler|runtime)/" },
       { path: "^(bench|test|generated|examples)/" },
     ),
     onlyIn("mathjs", "^compiler/mathjs\\.ts$"),
-    onlyIn("ts-morph", "^compiler/backend/typescript/"),
+    onlyIn("ts-morph", "^compiler/(backend|frontend/systems)/typescript/"),
     onlyIn("yargs", "^cli/"),
     onlyIn("cli-progress", "^cli/"),
     onlyIn("vega", "^runtime/io/"),
