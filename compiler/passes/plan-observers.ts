@@ -32,7 +32,7 @@ export function planObservers(
   const plan = (name: SectionName, observed: readonly Observed[]): PlannedSection => {
     const written = observed.map(({ node, comment }, index) => ({
       index,
-      key: comment,
+      key: comment.replaceAll(" ", "_"),
       comment,
       terms: [{ coefficient: 1, node }],
     }));

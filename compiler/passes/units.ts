@@ -59,11 +59,12 @@ export function accumulationUnits(
       members.set(node, targets);
     }
   }
+  const comments = new Map(outputs.map(({ index, comment }) => [index, comment]));
   return [...groups].flatMap(([group, members]) =>
     [...members]
       .toSorted(([a], [b]) => a - b)
       .map(([node, targets]) => ({
-        key: unitName(graph, node, group),
+        key: unitName(graph, node, group, comments.get(targets[0]!.output)!),
         node,
         group,
         local: graph.labelOf(node) !== undefined || targets.length > 1,
@@ -72,8 +73,8 @@ export function accumulationUnits(
   );
 }
 
-/** A label names one term of one group; a leaf may stand in several groups. */
-function unitName(graph: Graph, id: NodeId, group: string | undefined): string {
+/** A label names one term of one group; a leaf may stand in several groups, and in several outputs. */
+function unitName(graph: Graph, id: NodeId, group: string | undefined, output: string): string {
   const label = graph.labelOf(id)?.name;
-  return label ?? [...(group === undefined ? [] : [group]), temporaryName(graph, id)].join("_");
+  return label ?? (group === undefined ? output : [group, temporaryName(graph, id)].join("_"));
 }
