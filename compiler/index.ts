@@ -1,17 +1,25 @@
 /** netc/compiler: from source text to kernel text. */
 export {
   compileNetwork,
+  compileSystem,
   defaultOptions,
   describeInterpretation,
   factorOf,
+  formatStructure,
+  inspectSystem,
+  readModel,
   readNetwork,
   type CompileOptions,
   type CompileResult,
   type CompileStatistics,
   type Interpretation,
+  type OpenFile,
   type ReadOptions,
   type ReadResult,
   type SourceInput,
+  type SourceModel,
+  type SystemOptions,
+  type SystemSource,
   type Target,
 } from "./pipeline.js";
 export { compileFormula } from "./mathjs.js";
