@@ -125,7 +125,10 @@ export const inspectOptions = {
 
 export const evalOptions = {
   inputs: { kind: "list", describe: "conditions: T=10,nH=2e4cm^-3,Av=10" },
-  state: { kind: "text", required: true, describe: "table of species,abundance (or density)" },
+  state: {
+    kind: "text",
+    describe: "table of species,abundance (or density); default: the model's own values",
+  },
   format: reading.format,
   json,
 } as const satisfies OptionTable;

@@ -32,10 +32,19 @@ export async function run({
 }: Invocation<typeof evalOptions>): Promise<ExitCode> {
   const kernel = await kernelOf(files, format);
   const vector = inputsVector(kernel.inputs, parseInputValues(inputs, kernel.inputs));
-  const y = readingText(await readInput(state), (text) => readStateTable(text, kernel.states));
+  const y = await stateOf(kernel, state);
   const evaluation = evaluate(kernel, vector, y);
   terminal.print(json ? jsonDocument(evaluation) : formatEvaluation(kernel, y, evaluation));
   return exitCodes.fine;
+}
+
+/** @throws CommandError, exit code 2, when there is no table and the kernel has no values to start from. */
+async function stateOf({ states, initial }: Kernel, path: string | undefined) {
+  if (path !== undefined) {
+    return readingText(await readInput(path), (text) => readStateTable(text, states));
+  }
+  if (initial === undefined) throw usageError("the state is missing", "add --state state.csv");
+  return Float64Array.from(initial);
 }
 
 async function kernelOf(files: readonly string[], format: string): Promise<Kernel> {
@@ -78,13 +87,16 @@ function columnsOf({ size, colPtr }: SparsePattern): number[] {
 function formatEvaluation(kernel: Kernel, y: Float64Array, evaluation: Evaluation): string {
   const { species, k, dy, jacobian } = evaluation;
   const unit = kernel.meta.options.state === "density" ? "cm^-3" : "n/nH";
+  const head =
+    kernel.initial === undefined
+      ? `species          state [${unit}]          derivative [${unit} s^-1]`
+      : "state            value                    derivative by time";
+  const rates = k.map((value, r) => `${cell(value)} ${kernel.reactions?.[r]?.label ?? `k[${r}]`}`);
   const lines = [
-    `species          state [${unit}]          derivative [${unit} s^-1]`,
+    head,
     ...species.map((name, i) => `${name.padEnd(16)} ${cell(y[i]!)} ${cell(dy[i]!)}`),
     "",
-    "rate coefficient [cgs]   reaction",
-    ...k.map((value, r) => `${cell(value)} ${kernel.reactions?.[r]?.label ?? `k[${r}]`}`),
-    "",
+    ...(rates.length === 0 ? [] : ["rate coefficient [cgs]   reaction", ...rates, ""]),
     `Jacobian: ${jacobian.values.length} entries; --json prints them`,
   ];
   return `${lines.join("\n")}\n`;

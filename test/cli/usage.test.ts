@@ -57,7 +57,7 @@ describe("the command line", () => {
     [["verify", "k.ts", "--against"], "--against names no file"],
     [["verify", "k.ts", "--against", "a.rates", "--samples", "0"], '--samples is "0"; expected'],
     [["verify", "k.ts", "--against", "a.rates", "--seed", "-1"], '--seed is "-1"; expected'],
-    [["eval", "a.rates"], "missing required argument: state"],
+    [["explain", "a.json", "--at", "1yr"], "missing required argument: species"],
     [["bench", "-"], "bench reads its sources often"],
   ])("netc %j is bad usage", async (args, message) => {
     const place = await workplace({ "a.rates": smallNetwork });
