@@ -14,7 +14,7 @@ describe("linear models", () => {
     const { t } = document;
     expect(document.states).toEqual(["sink.integral"]);
     const exact = t.map((time) => 2 * (1 - Math.cos(time)));
-    expect(largestDifference(values("sink.integral"), exact)).toBeLessThan(2e-5);
+    expect(largestDifference(values("sink.integral"), exact)).toBeLessThan(1e-4);
     const handedOn = t.map((time) => 2 * Math.sin(time));
     expect(largestDifference(values("second.y"), handedOn)).toBeLessThan(1e-14);
     for (const label of ["first.y", "second.y"]) expect(svg).toContain(`>${label}</text>`);
@@ -31,9 +31,8 @@ describe("linear models", () => {
       acceleration: values(`car[${i}].acceleration`),
       force: values(`coupling[${i}].force`),
     }));
-    const [energy, loss] = [new Array<number>(t.length), new Array<number>(t.length)];
+    const [energy, loss] = [t.map(() => 0), t.map(() => 0)];
     for (let n = 0; n < t.length; n++) {
-      [energy[n], loss[n]] = [0, 0];
       for (const [i, car] of cars.entries()) {
         const left = cars[i - 1];
         const stretch = car.position[n]! - (left?.position[n] ?? 0);

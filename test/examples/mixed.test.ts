@@ -24,13 +24,12 @@ describe("nested and mixed models", () => {
     const { document, values, svg } = await runExample("primordial-collapse");
     const density = 1.33 * 1.6735e-24;
     const freeFall = Math.sqrt((3 * Math.PI) / (32 * 6.6743e-8 * density));
-    const exact = document.t.map((t) => (1 - t / (2 * freeFall)) ** -2);
-    for (const [i, nH] of values("cloud.nH").entries()) {
-      expect(Math.abs(nH / exact[i]! - 1)).toBeLessThan(1e-3);
-    }
+    const left = document.t.map((t) => 1 - t / (2 * freeFall));
+    const found = values("cloud.nH").map((nH) => 1 / Math.sqrt(nH));
+    expect(largestDifference(found, left)).toBeLessThan(1e-4);
     expect(document.outcome).toMatchObject({ kind: "event", name: "cloud.dense" });
     const { time, state } = document.events[0]!;
-    expect(Math.abs(time / (2 * freeFall * (1 - 1e-4)) - 1)).toBeLessThan(1e-6);
+    expect(Math.abs(time / (2 * freeFall * (1 - 1e-4)) - 1)).toBeLessThan(1e-4);
 
     const names = document.states!;
     const last = (name: string) => state[names.indexOf(name)]!;

@@ -118,6 +118,52 @@ describe("renderTrajectoryPlot", () => {
     expect(lines(svg)[0]![0]).toHaveLength(t.length + 6);
   });
 
+  it("draws a logarithmic axis of what is above zero, of fifteen decades at most", async () => {
+    const curves: Curves = {
+      growing: (time) => 10 ** (time / 2),
+      falling: (time) => (time === 10 ? 0 : 10 ** (-4 * time)),
+    };
+    const svg = await drawn(solution(curves), { scale: "log" });
+    const [growing, falling] = lines(svg);
+    // Six decades of 1 to 1e5 lie evenly; ten decades or more are below.
+    const heights = growing![0]!.map(([, y]) => y);
+    const decade = heights[0]! - heights[2]!;
+    expect(decade).toBeGreaterThan(10);
+    for (const [i, y] of heights.entries()) {
+      expect(Math.abs(heights[0]! - y - (decade * i) / 2)).toBeLessThan(0.5);
+    }
+    expect(falling![0]).toHaveLength(10);
+    const drops = falling![0]!.map(([, y]) => y - heights[0]!);
+    expect(Math.abs(drops[2]! - 8 * decade)).toBeLessThan(0.5);
+    const shown = texts(svg).map(({ text }) => text);
+    expect(shown).toEqual(expect.arrayContaining(["10⁵", "10⁰", "10⁻¹⁰", "growing", "falling"]));
+    expect(shown).not.toContain("10⁻¹¹");
+    const height = Number(svg.attributes.get("height"));
+    for (const { y, text } of texts(svg)) expect(y > 0 && y < height, text).toBe(true);
+    const nothing = await drawn(solution({ x: () => -1 }), { scale: "log" });
+    expect(lines(nothing)).toEqual([]);
+  });
+
+  it("shows time in the unit that is asked for, with plain numerals", async () => {
+    const plotted = solution({ x: (time) => 100 * time });
+    const svg = await drawn(plotted, { timeUnit: { name: "min", seconds: 0.02 } });
+    const shown = texts(svg).map(({ text }) => text);
+    expect(shown).toEqual(expect.arrayContaining(["time [min]", "500", "1000", "400"]));
+    expect(shown.filter((text) => /e\+/.test(text))).toEqual([]);
+    const [x, [vertices]] = [axisOf(svg, 0), lines(svg)[0]!];
+    for (const [n, [px]] of vertices!.entries())
+      expect(Math.abs(px - x(n / 0.02))).toBeLessThan(0.6);
+  });
+
+  it("goes on to the event that ends the run", async () => {
+    const events = [{ name: "stop", time: 10.5, state: [7] }];
+    const svg = await drawn(solution({ x: () => 1 }, { events }));
+    const [x, y] = [axisOf(svg, 0), axisOf(svg, 1)];
+    const [px, py] = lines(svg)[0]![0]!.at(-1)!;
+    expect(Math.abs(px - x(10.5))).toBeLessThan(0.6);
+    expect(Math.abs(py - y(7))).toBeLessThan(0.6);
+  });
+
   it("gives the same bytes every time, and a frame where there is nothing", async () => {
     const plotted = solution({ x: (time) => time });
     expect(await renderTrajectoryPlot(plotted)).toBe(await renderTrajectoryPlot(plotted));
