@@ -23,7 +23,8 @@ const ofForms = [
   /^test\/runtime\/(ensemble\/wasm-lanes|solvers\/arena)\.test\.ts$/,
   /^test\/cli\/(wasm|lanes|table|kernel-form|usage)\.test\.ts$/,
   /^test\/(architecture|kernel-forms)\.test\.ts$/,
-  /^test\/docs\//,
+  // What is documented is run as it is documented.
+  /^test\/(docs|examples)\//,
 ];
 
 describe("forms of kernels", () => {

@@ -29,6 +29,11 @@ const ofBounded: readonly MathFunction[] = ["sin", "cos", "tan", "tanh", "sinh",
 const ofPositive: readonly MathFunction[] = ["sqrt", "log", "log10", "log2", "atan", "abs"];
 const stepwise: readonly MathFunction[] = ["floor", "ceil", "trunc", "sign"];
 
+/** Of bounded arguments functions stay within their domains, and nothing grows without limit. */
+function bounded<V extends object>(a: Arithmetic<V>, value: Operand<V>): Operand<V> {
+  return a.call("tanh", [value]);
+}
+
 /** A random expression of `count` variables, bounded so that trees of them stay of moderate size. */
 export function formula(draw: Draw, count: number, depth: number): Formula {
   const constant = (draw(41) - 20) / 8;
@@ -41,9 +46,6 @@ export function formula(draw: Draw, count: number, depth: number): Formula {
   const oneOf = (names: readonly MathFunction[]): MathFunction => names[chosen % names.length]!;
   const pair = <V extends object>(a: Arithmetic<V>, v: readonly Operand<V>[]) =>
     [left(a, v), right(a, v)] as const;
-  // Bounded arguments: functions stay within their domains and nothing grows without limit.
-  const bounded = <V extends object>(a: Arithmetic<V>, value: Operand<V>) =>
-    a.call("tanh", [value]);
   // In general position: nothing that a model computes is likely to equal the constant.
   const below = <V extends object>(a: Arithmetic<V>, value: Operand<V>): Condition<V> =>
     a.less(value, constant + 0.0123);

@@ -189,7 +189,8 @@ function composite<V extends object>(
 
 /** Arrays of subsystems keep the order of their elements. */
 function reversedParts<V extends object>(parts: readonly Subsystem<V>[]): Subsystem<V>[] {
-  return parts.toReversed().toSorted((a, b) => (a.name === b.name ? a.index! - b.index! : 0));
+  const names = [...new Set(parts.map(({ name }) => name))];
+  return names.toReversed().flatMap((name) => parts.filter((part) => part.name === name));
 }
 
 function see<V extends object>(scope: Scope<V>, part: Subsystem<V>, name: string): Operand<V> {

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import type { SolutionDocument } from "../../runtime/io/solution-document.js";
+import { kernelForms } from "../kernel-forms.js";
 import { loadKernel } from "../load-kernel.js";
 import { workplace, type Workplace } from "./netc.js";
 
@@ -51,11 +52,8 @@ describe("connected systems on the command line", () => {
     expect(await place.files()).toEqual(["a.system.ts"]);
 
     const rows: (readonly (readonly number[])[])[] = [];
-    for (const [target, file] of [
-      ["ts", "plain.ts"],
-      ["table", "table.ts"],
-      ["wasm", "lanes.wasm.ts"],
-    ] as const) {
+    for (const target of kernelForms) {
+      const file = target === "wasm" ? "lanes.wasm.ts" : `${target}.ts`;
       const lanes = target === "wasm" ? ["--lanes", "4"] : [];
       const made = await place.run([
         "compile",

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import type { Target } from "../../compiler/pipeline.js";
 import type { Kernel } from "../../runtime/kernel.js";
 import { workplace } from "../cli/netc.js";
+import { kernelForms } from "../kernel-forms.js";
 import { loadKernel } from "../load-kernel.js";
 
 /** Two levels of systems, with an algebraic chain through all of them. */
@@ -91,11 +93,16 @@ export default system({
 });
 `;
 
-async function compiled(source: string): Promise<Kernel> {
+/** Functions large enough that sums are cut nowhere. */
+const uncut = ["--chunk", "20000"];
+
+async function compiled(source: string, form: Target): Promise<Kernel> {
   const place = await workplace({ "a.system.ts": source });
-  const made = await place.run(["compile", "a.system.ts", "-o", "kernel.ts", "-q"]);
+  const file = form === "wasm" ? "kernel.wasm.ts" : "kernel.ts";
+  const options = ["--target", form, "-o", file, "-q", ...uncut];
+  const made = await place.run(["compile", "a.system.ts", ...options]);
   expect(made).toMatchObject({ code: 0, stderr: "" });
-  return loadKernel(await readFile(place.path("kernel.ts"), "utf8"));
+  return loadKernel(await readFile(place.path(file), "utf8"));
 }
 
 interface Evaluated {
@@ -143,11 +150,14 @@ const orders = {
   rotated: (list) => [...list.slice(1), list[0]!],
 } as const satisfies Record<string, (list: readonly string[]) => readonly string[]>;
 
-describe("order of declaration", () => {
+describe.each(kernelForms)("order of declaration, %s", (form) => {
   it.each(Object.entries(orders))("%s changes the order of names alone", async (_, order) => {
     const [declared, permuted] = [
-      await compiled(pair((list) => list)),
-      await compiled(pair(order)),
+      await compiled(
+        pair((list) => list),
+        form,
+      ),
+      await compiled(pair(order), form),
     ];
     expect(permuted.states).not.toEqual(declared.states);
     expect(permuted.states.toSorted()).toEqual(declared.states.toSorted());
@@ -157,8 +167,13 @@ describe("order of declaration", () => {
   });
 
   it("a flat version has the bits of the nested one", async () => {
-    const { derivatives, jacobian } = evaluated(await compiled(pair((list) => list)));
-    const found = evaluated(await compiled(flat), (name) =>
+    const { derivatives, jacobian } = evaluated(
+      await compiled(
+        pair((list) => list),
+        form,
+      ),
+    );
+    const found = evaluated(await compiled(flat, form), (name) =>
       name.replace(/^(first|second)([A-Z])/, (_, outer: string, inner: string) => {
         return `${outer}.${inner.toLowerCase()}`;
       }),
@@ -168,9 +183,14 @@ describe("order of declaration", () => {
   });
 
   it("a single system differs from the nested ones by rounding alone", async () => {
-    const nested = evaluated(await compiled(pair((list) => list)));
+    const nested = evaluated(
+      await compiled(
+        pair((list) => list),
+        form,
+      ),
+    );
     // "first.heavy.p" of "hp1".
-    const found = evaluated(await compiled(single), (short) => {
+    const found = evaluated(await compiled(single, form), (short) => {
       const inner = { k: "spring", h: "heavy", l: "light" }[short[0]!];
       return `${short.endsWith("1") ? "first" : "second"}.${inner}.${short.slice(-2, -1)}`;
     });

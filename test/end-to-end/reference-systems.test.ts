@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import type { Target } from "../../compiler/pipeline.js";
 import type { SolutionDocument } from "../../runtime/io/solution-document.js";
 import { root, workplace, type Workplace } from "../cli/netc.js";
+import { kernelForms } from "../kernel-forms.js";
 import { sharedData } from "../shared-data.js";
 
 /** Trajectories to 1e-13, in data/systems, at 1001 times from 0 to 100. */
@@ -11,13 +13,19 @@ function reference<Columns>(file: string): Columns & { readonly t: readonly numb
   return JSON.parse(readFileSync(sharedData.path(`systems/${file}`), "utf8")) as never;
 }
 
-async function solved(place: Workplace, model: string, initial: string): Promise<SolutionDocument> {
+async function solved(
+  place: Workplace,
+  form: Target,
+  model: string,
+  initial: string,
+): Promise<SolutionDocument> {
   await cp(join(root, "examples"), place.path("examples"), { recursive: true });
-  const compile = ["compile", `examples/${model}.system.ts`, "-o", "kernel.ts", "-q"];
+  const file = form === "wasm" ? "kernel.wasm.ts" : "kernel.ts";
+  const compile = ["compile", `examples/${model}.system.ts`, "--target", form, "-o", file, "-q"];
   expect(await place.run(compile)).toMatchObject({ code: 0, stderr: "" });
   const { code, stdout } = await place.run(
     [
-      ["solve", "kernel.ts", "--initial", "-", "--times", "lin:0:100:1001", "--json"],
+      ["solve", file, "--initial", "-", "--times", "lin:0:100:1001", "--json"],
       ["--solver", "dopri5", "--rtol", "1e-12", "--atol", "1e-13"],
     ].flat(),
     { stdin: initial },
@@ -27,12 +35,12 @@ async function solved(place: Workplace, model: string, initial: string): Promise
 }
 
 sharedData.describe("reference trajectories of systems", () => {
-  it("Van der Pol, mu = 1, from (1, 0)", async () => {
+  it.each(kernelForms)("Van der Pol, mu = 1, from (1, 0), %s", async (form) => {
     const { t, ref_x, ref_y } = reference<{
       readonly ref_x: readonly number[];
       readonly ref_y: readonly number[];
     }>("dynode_vdp_t100.json");
-    const found = await solved(await workplace(), "van-der-pol", "states: { x: 1, y: 0 }");
+    const found = await solved(await workplace(), form, "van-der-pol", "states: { x: 1, y: 0 }");
     expect(found.t).toHaveLength(t.length);
     for (const [i, [x, y]] of found.y.entries()) {
       expect(Math.abs(found.t[i]! - t[i]!)).toBeLessThan(1e-11);
@@ -44,12 +52,13 @@ sharedData.describe("reference trajectories of systems", () => {
     expect(Math.abs(found.y.at(-1)![0]! - 1.5480543771919926)).toBeLessThan(2.14e-5);
   });
 
-  it("two connected oscillators, the second from (0.5, 0)", async () => {
+  it.each(kernelForms)("two connected oscillators, the second from (0.5, 0), %s", async (form) => {
     const { t, ref } = reference<{ readonly ref: readonly (readonly number[])[] }>(
       "dynode_connected_vdp.json",
     );
     const found = await solved(
       await workplace(),
+      form,
       "connected-oscillators",
       "states: { second.x: 0.5 }",
     );

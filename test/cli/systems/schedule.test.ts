@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { workplace } from "../netc.js";
 
@@ -22,12 +23,11 @@ const forward = backward.replace("sink: Sink, source: Source", "source: Source, 
 const run =
   "solve model.system.yaml --t-end 1 --solver rk4 --step 0.25 --fixed-step -q -o out.json";
 
-/** z at the end, of ten four-stage steps of a quarter. */
+/** z at the end, after four steps of a quarter. */
 async function sinkAtEnd(text: string, ...options: readonly string[]): Promise<number> {
   const place = await workplace({ "model.system.yaml": text });
   const { code, stderr } = await place.run([...run.split(" "), ...options]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  const { readFile } = await import("node:fs/promises");
   const document = JSON.parse(await readFile(place.path("out.json"), "utf8")) as {
     readonly states: readonly string[];
     readonly y: readonly (readonly number[])[];

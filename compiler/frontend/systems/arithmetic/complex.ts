@@ -154,7 +154,8 @@ function stepOf<W extends object>(
     case "sinh":
       return multiply(of("cosh", x), dx);
     case "cosh":
-      return multiply(of("sinh", x), dx);
+      // Not by sinh: kernels have cosh as a sum of exponentials, whose derivative cancels near zero.
+      return multiply(multiply(0.5, subtract(of("exp", x), of("exp", negate(x)))), dx);
     case "tanh":
       return multiply(subtract(1, square(value)), dx);
     case "pow":

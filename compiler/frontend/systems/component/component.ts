@@ -128,6 +128,7 @@ export interface Component<V extends object> {
   readonly events: readonly SystemEvent<V>[];
   /** d(state)/dt by the names of the states that are not discrete; absent when there are none. */
   readonly derivatives?: Behaviour<V>;
+  readonly derivativesLocation?: SourceLocation;
   /** Present where the component is a reaction network, which then has no behaviours of its own. */
   readonly network?: NetworkPart;
 }

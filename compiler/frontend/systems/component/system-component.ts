@@ -69,6 +69,7 @@ export function systemComponent<V extends object>(
     });
   }
   const location = findings.at([declared]);
+  const derivativesLocation = findings.at([declared, "derivatives"]);
   const parts = { name, states, inputs, outputs, subsystems };
   const exposure = exposureOf(parts, failed, (component) => exposures.get(component)!);
   const derivatives = derivativesOf<V>(part, states, failed, findings);
@@ -82,6 +83,7 @@ export function systemComponent<V extends object>(
     ),
     events: eventsOf<V>(part, findings),
     ...(derivatives && { derivatives }),
+    ...(derivativesLocation && { derivativesLocation }),
     ...(location && { location }),
   };
   return { component, exposure };

@@ -74,10 +74,10 @@ function derivativesOf({
   scope,
   arithmetic,
 }: Evaluation): ReadonlyMap<string, readonly Operand<Symbolic>[]> {
-  const { states, derivatives, network } = instance.component;
+  const { states, derivatives, derivativesLocation, network } = instance.component;
   if (network) return new Map();
   const continuous = states.filter(({ discrete }) => !discrete);
-  const origin = originOf(instance, "derivatives", undefined);
+  const origin = originOf(instance, "derivatives", derivativesLocation);
   const own = derivatives
     ? record(derivatives(scope), continuous, arithmetic, origin)
     : new Map<string, readonly Operand<Symbolic>[]>();

@@ -25,6 +25,11 @@ export interface InterpreterOptions {
   readonly order?: "scheduled" | "declared";
   /** What to do about algebraic loops, when scheduled: report them (default), or solve them. */
   readonly loops?: "error" | "solve";
+  /**
+   * What to do about loops that Newton's iterations do not solve: report them (default), or let them be NaN,
+   * also where a fused kernel, which has ten iterations without damping, may find no solution, or another.
+   */
+  readonly unsolved?: "error" | "undefined";
   /** Needed where reaction networks are among the components. */
   readonly network?: NetworkEvaluator;
 }
@@ -78,7 +83,8 @@ export function interpret<V extends object>(
   arithmetic: NumericArithmetic<V>,
   options: InterpreterOptions = {},
 ): Interpreter<V> {
-  const { order = "scheduled", loops = "error", network = noNetworks } = options;
+  const { order = "scheduled", loops = "error", unsolved = "error" } = options;
+  const { network = noNetworks } = options;
   const time = createCell<V>("t", []);
   /** The step that is running: the one that reads. */
   const running: { step?: number } = {};
@@ -143,7 +149,7 @@ export function interpret<V extends object>(
         throw new Error(`algebraic loop through the inputs ${names.join(", ")}`);
       }
       forgetAll();
-      if (names.length > 0) torn.carried(solveLoops(torn, arithmetic));
+      if (names.length > 0) torn.carried(solveLoops(torn, arithmetic, unsolved));
       else propagation.settle();
     }
     propagation.check();

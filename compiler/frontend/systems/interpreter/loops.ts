@@ -6,12 +6,16 @@ import type { Propagation } from "./propagation.js";
 import type { ConnectionStep, Step } from "./steps.js";
 
 const largestIterationCount = 50;
+/** Fewer than the ten that kernels have, so that theirs have converged where these do. */
+const iterationsWithinReach = 8;
 /** Step of a difference, relative to the unknown: the root of the unit round-off. */
 const relativeStep = 2 ** -26;
 /** Corrections below this, relative to the unknowns, end the iteration. */
 const convergence = 2 ** -50;
 /** Residuals that no longer fall are rounding below this, relative to the unknowns. */
 const stagnation = 2 ** -40;
+/** Corrections in the arithmetic: each multiplies the error of a derivative by that of the Jacobian, 2^-26. */
+const correctionCount = 3;
 
 /**
  * The connections that lie on cycles of what steps have read.
@@ -123,21 +127,26 @@ export function selfDependent<V extends object>(
 
 /**
  * Solves u = carried(u) by Newton's method, from the defaults of the inputs, with a Jacobian by
- * differences and steps halved while the residual grows. The last correction is made in the arithmetic,
+ * differences and steps halved while the residual grows. The last corrections are made in the arithmetic,
  * so that bounds of errors and derivatives pass through the solution (implicit function theorem).
  *
+ * @param unsolved what to do when it does not converge; "undefined": then and when steps have to be halved
+ *   or are more than eight, all values are NaN
  * @returns values in the arithmetic; NaN where the loop has no value
  * @throws Error with the names of the inputs when it does not converge
  */
 export function solveLoops<V extends object>(
   { names, start, carried }: TornLoops<V>,
   arithmetic: NumericArithmetic<V>,
+  unsolved: "error" | "undefined",
 ): readonly Operand<V>[] {
+  const [limit, smallestFactor] =
+    unsolved === "error" ? [largestIterationCount, 2 ** -20] : [iterationsWithinReach, 1];
   const residual = (unknowns: readonly number[]): number[] =>
     carried(unknowns).map((value, i) => arithmetic.value(value) - unknowns[i]!);
   let unknowns = [...start];
   let found = residual(unknowns);
-  for (let iteration = 0; iteration < largestIterationCount; iteration += 1) {
+  for (let iteration = 0; iteration < limit; iteration += 1) {
     if (found.some(Number.isNaN)) return unknowns.map(() => NaN);
     const inverted = inverse(differences(residual, unknowns, found));
     if (!inverted) break;
@@ -146,7 +155,7 @@ export function solveLoops<V extends object>(
       (change, i) => Math.abs(change) <= convergence * Math.max(Math.abs(unknowns[i]!), 2 ** -1000),
     );
     if (converged || found.every((value) => value === 0)) {
-      return corrected(inverted, unknowns, carried(unknowns), arithmetic);
+      return corrected(inverted, unknowns, carried, arithmetic);
     }
     let factor = 1;
     let moved = unknowns;
@@ -155,31 +164,37 @@ export function solveLoops<V extends object>(
       moved = unknowns.map((value, i) => value + factor * correction[i]!);
       after = residual(moved);
       factor /= 2;
-    } while (!(norm(after) <= norm(found)) && factor > 2 ** -20);
+    } while (!(norm(after) <= norm(found)) && factor >= smallestFactor);
     if (!(norm(after) < norm(found))) {
       // Rounding may keep the residual from falling any further.
       if (norm(found) > stagnation * norm(unknowns)) break;
-      return corrected(inverted, unknowns, carried(unknowns), arithmetic);
+      return corrected(inverted, unknowns, carried, arithmetic);
     }
     [unknowns, found] = [moved, after];
   }
+  if (unsolved === "undefined") return unknowns.map(() => NaN);
   throw new Error(`algebraic loop through ${names.join(", ")}: Newton iteration does not converge`);
 }
 
-/** u - J^-1 (carried(u) - u), in the arithmetic. */
+/** u - J^-1 (carried(u) - u), again and again, in the arithmetic. */
 function corrected<V extends object>(
   inverted: readonly (readonly number[])[],
-  unknowns: readonly number[],
-  carriedThere: readonly Operand<V>[],
+  solution: readonly number[],
+  carried: TornLoops<V>["carried"],
   arithmetic: NumericArithmetic<V>,
 ): readonly Operand<V>[] {
-  const residuals = carriedThere.map((value, i) => arithmetic.subtract(value, unknowns[i]!));
-  return unknowns.map((value, i) =>
-    residuals.reduce<Operand<V>>(
-      (total, r, j) => arithmetic.subtract(total, arithmetic.multiply(inverted[i]![j]!, r)),
-      value,
-    ),
-  );
+  let unknowns: readonly Operand<V>[] = solution;
+  for (let count = 0; count < correctionCount; count += 1) {
+    const before = unknowns;
+    const residuals = carried(before).map((value, i) => arithmetic.subtract(value, before[i]!));
+    unknowns = before.map((value, i) =>
+      residuals.reduce<Operand<V>>(
+        (total, r, j) => arithmetic.subtract(total, arithmetic.multiply(inverted[i]![j]!, r)),
+        value,
+      ),
+    );
+  }
+  return unknowns;
 }
 
 /** The Jacobian of f by forward differences, by rows. */

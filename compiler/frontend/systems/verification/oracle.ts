@@ -9,6 +9,7 @@ import {
   type InterpreterOptions,
 } from "../interpreter/interpreter.js";
 import type { Sample } from "./samples.js";
+import { watchedArithmetic } from "./watched-arithmetic.js";
 
 /** What a kernel is compared with. */
 export interface SystemOracle {
@@ -22,29 +23,38 @@ export interface SystemOracle {
 type Evaluated<V extends object> = ReturnType<Interpreter<V>["evaluate"]>;
 type EvaluatedEvents<V extends object> = ReturnType<Interpreter<V>["events"]["evaluate"]>;
 
+/** Derivatives of derivatives by time, one per state. */
+export interface Differentiated {
+  readonly derivatives: readonly Operand<Rounded>[];
+  /** Whether something on the way to them, whether they need it or not, is not finite. */
+  readonly singular: boolean;
+}
+
 /** The interpreters of an oracle. */
 export interface Interpreters {
   readonly plain: Interpreter<never>;
   /** Undefined when rounding may decide a condition otherwise. */
   rounded(sample: Sample): (Evaluated<Rounded> & EvaluatedEvents<Rounded>) | undefined;
   /** Derivatives by the states that are seeded; undefined on kinks and as above. */
-  differentiated(
-    sample: Sample,
-    seeded: ReadonlySet<number>,
-  ): readonly Operand<Rounded>[] | undefined;
+  differentiated(sample: Sample, seeded: ReadonlySet<number>): Differentiated | undefined;
 }
 
 export function interpretersOf({
   modules,
   component,
-  interpreter = {},
+  interpreter: given = {},
 }: SystemOracle): Interpreters {
+  const interpreter = { ...given, unsolved: "undefined" } as const;
   let doubtful = false;
   const doubt = (): void => {
     doubtful = true;
   };
   const rounding = roundedArithmetic(doubt);
-  const stepping = complexArithmetic(rounding, doubt);
+  let singular = false;
+  const watched = watchedArithmetic(rounding, () => {
+    singular = true;
+  });
+  const stepping = complexArithmetic(watched, doubt);
   const rounded = interpret(component(rounding), rounding, interpreter);
   const complex = interpret(component(stepping), stepping, interpreter);
   return {
@@ -57,13 +67,17 @@ export function interpretersOf({
     },
     differentiated: ({ t, states, inputs }, seeded) => {
       doubtful = false;
+      singular = false;
       const { derivatives } = complex.evaluate(
         t,
         states.map((value, j) => new Complex<Rounded>(rounding.lift(value), seeded.has(j) ? 1 : 0)),
         inputs,
       );
       if (doubtful) return undefined;
-      return derivatives.map((value) => (typeof value === "number" ? 0 : value.im));
+      return {
+        derivatives: derivatives.map((value) => (typeof value === "number" ? 0 : value.im)),
+        singular,
+      };
     },
   };
 }

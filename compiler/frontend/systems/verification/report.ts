@@ -27,8 +27,8 @@ export function formatSystemReport(report: SystemReport): string {
   const lines = [
     `${kernel}: ${verdict(passed)} (${samples} samples, seed ${seed})`,
     "",
-    row("check", "result", "worst", "allowed", "compared", "samples", "left out"),
-    row("structure", verdict(structure.passed), "", "", "", "", ""),
+    row("check", "result", "worst", "allowed", "compared", "share", "samples", "left out"),
+    row("structure", verdict(structure.passed), "", "", "", "", "", ""),
     ...entries.map(([name, check]) =>
       row(
         name,
@@ -36,18 +36,19 @@ export function formatSystemReport(report: SystemReport): string {
         figure(check.worstRatio),
         String(check.allowedRatio),
         String(check.comparisons),
+        share(check),
         String(check.samples),
         String(check.discontinuous),
       ),
     ),
     "",
     "worst: |kernel - modules| over the running bound of the modules' rounding error",
+    "share: of values compared, the others not being finite",
     "left out: samples on a discontinuity, as far as rounding can tell",
     ...structure.problems.map((problem) => `  structure: ${problem}`),
-    ...entries.flatMap(([name, { notCompared, problems }]) => [
-      ...problems.map((problem) => `  ${name}: ${problem}`),
-      ...(notCompared > 0 ? [`  ${name}: ${notCompared} values not compared: not finite`] : []),
-    ]),
+    ...entries.flatMap(([name, { problems }]) =>
+      problems.map((problem) => `  ${name}: ${problem}`),
+    ),
     ...entries.flatMap(([name, check]) => differenceLines(name, check)),
   ];
   return `${lines.join("\n")}\n`;
@@ -55,6 +56,11 @@ export function formatSystemReport(report: SystemReport): string {
 
 function verdict(passed: boolean): string {
   return passed ? "passed" : "FAILED";
+}
+
+function share({ comparisons, notCompared }: CheckResult): string {
+  const all = comparisons + notCompared;
+  return all === 0 ? "none" : `${Math.floor((100 * comparisons) / all)} %`;
 }
 
 /** Columns of fixed width, the first two to the left. */

@@ -12,15 +12,16 @@ export interface Sample {
 
 /** Decades around the values that a model declares. */
 const widest = 3;
-/** One in so many states is zero, where signs are free. */
-const zeroEvery = 10;
+/** In every other sample, the share of values that are negative instead of positive, and that are zero. */
+const unusual = 1 / 8;
 
 /**
  * The first sample has the model's initial values and defaults, at t = 0. The others are those, where
  * they are not zero, else 1, times 10^s, s uniform in [-d, d], with d uniform in [0, 3] sample by
- * sample. Every other sample keeps signs; in the rest they are random, and one value in ten is zero.
- * Values that are declared as 0 or not at all have random signs in both kinds. Times are zero or
- * uniform in the logarithm over 10^-3 to 10^3.
+ * sample. Every other sample keeps signs, as models may mean nothing for negative masses; in the rest
+ * one value in eight has the other sign, and one is zero. Values that are declared as 0 have random
+ * signs in both kinds, those that are not declared are positive where signs are kept. Times
+ * are zero or uniform in the logarithm over 10^-3 to 10^3.
  *
  * @param fixed values of inputs that are folded into the kernel, by name
  */
@@ -42,9 +43,10 @@ export function samplesOf(
     const keepsSigns = index % 2 === 1;
     const around = (value: number): number => {
       const size = (Math.abs(value) || 1) * 10 ** (decades * (2 * random() - 1));
-      const [sign, chance] = [random() < 0.5 ? -1 : 1, random()];
-      if (keepsSigns && value !== 0) return Math.sign(value) * size;
-      return chance * zeroEvery < 1 ? 0 : sign * size;
+      const [either, chance] = [random() < 0.5 ? -1 : 1, random()];
+      const sign = Math.sign(value) || either;
+      if (keepsSigns || chance >= 2 * unusual) return sign * size;
+      return chance < unusual ? 0 : -sign * size;
     };
     const positive = (value: number): number => (keepsSigns ? Math.abs(value) : value);
     const t = random() < 0.2 ? 0 : 10 ** (6 * random() - 3);

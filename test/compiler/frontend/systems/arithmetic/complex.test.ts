@@ -42,8 +42,8 @@ const points: Readonly<Record<MathFunction, readonly number[]>> = {
 
 const complex = complexArithmetic(plainArithmetic);
 
-/** f = (x y - 3) / x */
-const f = (x: Operand<Complex<never>>, y: Operand<Complex<never>>) =>
+/** (x y - 3) / x */
+const quotient = (x: Operand<Complex<never>>, y: Operand<Complex<never>>) =>
   complex.divide(complex.subtract(complex.multiply(x, y), 3), x) as Complex<never>;
 
 const stepped = (at: number, by: number) => new Complex<never>(at, by);
@@ -63,10 +63,10 @@ describe("complexArithmetic", () => {
 
   it("differentiates quotients, products and differences", () => {
     // At (2, 5): df/dx = 3 / x^2, df/dy = 1.
-    expect(f(new Complex<never>(2, 1), new Complex<never>(5, 0))).toEqual(
+    expect(quotient(new Complex<never>(2, 1), new Complex<never>(5, 0))).toEqual(
       new Complex<never>(3.5, 0.75),
     );
-    expect(f(new Complex<never>(2, 0), new Complex<never>(5, 1)).im).toBe(1);
+    expect(quotient(new Complex<never>(2, 0), new Complex<never>(5, 1)).im).toBe(1);
   });
 
   it("leaves what has no step without one, whatever is infinite beside it", () => {

@@ -1,8 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { interpolate as executed } from "../../../../../compiler/frontend/systems/declaration/interpolate.js";
 import { interpolate } from "../../../../../compiler/frontend/systems/arithmetic/interpolate.js";
 import { plainArithmetic } from "../../../../../compiler/frontend/systems/arithmetic/plain.js";
 import { roundedArithmetic } from "../../../../../compiler/frontend/systems/arithmetic/rounded.js";
+
+const rounded = roundedArithmetic();
 
 const at = (x: number, xs: readonly number[], ys: readonly number[]): number =>
   interpolate(plainArithmetic, x, xs, ys);
@@ -29,6 +32,21 @@ describe("interpolate", () => {
         expect(at(1e9, xs, ys)).toBe(ys.at(-1));
         expect(at(-Infinity, xs, ys)).toBe(ys[0]);
       }),
+    );
+  });
+
+  it("is what modules that are run as they are compute, to the bit", () => {
+    const anywhere = fc.double({ min: -1500, max: 1500 });
+    const scales = fc.double({ min: 0.01, max: 3, noNaN: true });
+    fc.assert(
+      fc.property(tables, anywhere, scales, ({ xs, ys }, x, scale) => {
+        const [scaledXs, scaledYs] = [xs.map((each) => each / 3), ys.map((each) => each * scale)];
+        const found = executed(x, scaledXs, scaledYs);
+        expect(found).toBe(at(x, scaledXs, scaledYs));
+        const bounded = interpolate(rounded, rounded.lift(x), scaledXs, scaledYs);
+        if (!Number.isNaN(x)) expect(rounded.value(bounded)).toBe(found);
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -1,39 +1,15 @@
-import { readFile } from "node:fs/promises";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { networkEvaluator } from "../../../../../cli/systems/network-evaluator.js";
 import type {
   Arithmetic,
   Operand,
 } from "../../../../../compiler/frontend/systems/arithmetic/arithmetic.js";
-import { plainArithmetic } from "../../../../../compiler/frontend/systems/arithmetic/plain.js";
 import type { Component } from "../../../../../compiler/frontend/systems/component/component.js";
-import { flattenSystem } from "../../../../../compiler/frontend/systems/flatten/index.js";
 import { formatSystemReport } from "../../../../../compiler/frontend/systems/verification/report.js";
-import { verifySystem } from "../../../../../compiler/frontend/systems/verification/verify-system.js";
-import { conditionSpecs } from "../../../../../compiler/ratelaws/conditions.js";
-import { readNetwork } from "../../../../../compiler/pipeline.js";
 import type { Kernel } from "../../../../../runtime/kernel.js";
-import { modelText } from "../../../../compile-parts.js";
-import { loadKernel } from "../../../../load-kernel.js";
+import { kernelForms } from "../../../../kernel-forms.js";
 import { randomSystems } from "../../../../random-system.js";
-
-type Generic = <V extends object>(arithmetic: Arithmetic<V>) => Component<V>;
-
-async function compiled(component: Generic): Promise<Kernel> {
-  const source = { name: "model", sources: [], component };
-  const { model } = flattenSystem(source, { loops: "error", observe: "all" });
-  return loadKernel(await modelText(model));
-}
-
-function verified(kernel: Kernel, component: Generic, samples = 30) {
-  const oracle = {
-    modules: component(plainArithmetic),
-    component,
-    interpreter: { network: networkEvaluator },
-  };
-  return verifySystem(kernel, oracle, { samples });
-}
+import { compiled, verified, type Generic } from "./verified.js";
 
 const noUnit = { unit: "1", description: "" };
 
@@ -88,19 +64,19 @@ const pendulum: Generic = <V extends object>(m: Arithmetic<V>): Component<V> => 
   };
 };
 
-describe("fused kernels", () => {
+describe.each(kernelForms)("kernels in the form %s", (target) => {
   it("of random systems agree with the interpreted modules", async () => {
     await fc.assert(
       fc.asyncProperty(randomSystems, async (system) => {
-        const report = verified(await compiled(system.component), system.component);
+        const report = verified(await compiled(system.component, target), system.component);
         expect(report.passed, formatSystemReport(report)).toBe(true);
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 4, endOnFailure: true },
     );
   });
 
   it("of a system report measured figures as plain data", async () => {
-    const report = verified(await compiled(pendulum), pendulum, 100);
+    const report = verified(await compiled(pendulum, target), pendulum, 100);
     expect(report.passed, formatSystemReport(report)).toBe(true);
     expect(Object.keys(report.checks)).toEqual([
       "derivatives",
@@ -115,89 +91,46 @@ describe("fused kernels", () => {
     expect(events?.comparisons).toBe(200);
     expect(derivatives?.worstRatio).toBeLessThan(2);
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
-    expect(verified(await compiled(pendulum), pendulum, 100)).toEqual(report);
-  });
-
-  it("with a reaction network agree with its reference", async () => {
-    const file = "primordial.yaml";
-    const bytes = await readFile(`${import.meta.dirname}/../../../../../networks/${file}`);
-    const { network } = await readNetwork([{ file, bytes }]);
-    const values: Readonly<Record<string, number>> = { T: 800, nH: 1e4, Av: 2 };
-    const heated: Generic = <V extends object>(m: Arithmetic<V>): Component<V> => ({
-      name: "Heated",
-      states: [
-        { name: "T", shape: [], unit: "K", description: "", initial: [900], discrete: false },
-      ],
-      inputs: [],
-      outputs: [],
-      events: [],
-      subsystems: [
-        {
-          name: "gas",
-          component: {
-            name: network.name,
-            states: network.species.map(({ name }, i) => ({
-              name,
-              shape: [],
-              unit: "cm^-3",
-              description: "",
-              initial: [10 ** (((i * 5) % 7) - 2)],
-              discrete: false,
-            })),
-            inputs: conditionSpecs.map(({ name, unit, description, default: value }) => ({
-              name,
-              kind: "input" as const,
-              shape: [],
-              unit,
-              description,
-              default: [values[name] ?? value!],
-            })),
-            outputs: [],
-            subsystems: [],
-            connections: [],
-            events: [],
-            network: { network, state: "density" },
-          },
-        },
-      ],
-      connections: [
-        {
-          // A factor, so that the temperature arrives with a rounding error.
-          from: { text: "T", variable: "T", indices: [] },
-          to: { text: "gas.T", subsystem: { name: "gas" }, variable: "T", indices: [] },
-          gain: 1.1,
-        },
-      ],
-      derivatives: (scope) => ({ T: m.multiply(1e-3, m.subtract(300, scope["T"] as Operand<V>)) }),
-    });
-    const report = verified(await compiled(heated), heated, 60);
-    expect(report.passed, formatSystemReport(report)).toBe(true);
-    expect(report.checks.derivatives!.comparisons).toBeGreaterThan(300);
-    expect(report.checks.jacobian!.worstRatio).toBeLessThan(64);
+    expect(verified(await compiled(pendulum, target), pendulum, 100)).toEqual(report);
   });
 });
 
-describe("kernels that are wrong", () => {
-  const failing = (mutate: (kernel: Kernel) => Kernel) => async () => {
-    const kernel = await compiled(pendulum);
-    const report = verified(mutate(kernel), pendulum, 40);
-    expect(report.passed).toBe(false);
-    const failed = Object.entries(report.checks).flatMap(([name, { passed }]) =>
-      passed ? [] : [name],
-    );
-    return { report, failed };
-  };
-  /** A kernel whose derivatives are changed after the fact. */
-  const bent =
-    (change: (t: number, y: Float64Array, k: Float64Array, dy: Float64Array) => void) =>
-    (kernel: Kernel): Kernel => ({
-      ...kernel,
-      rhs: (t, y, k, dy) => {
-        kernel.rhs(t, y, k, dy);
-        change(t, y, k, dy);
-      },
-    });
+/** The checks that a pendulum with another kernel fails. */
+const failing = (mutate: (kernel: Kernel) => Kernel) => async () => {
+  const kernel = await compiled(pendulum);
+  const report = verified(mutate(kernel), pendulum, 40);
+  expect(report.passed).toBe(false);
+  const failed = Object.entries(report.checks).flatMap(([name, { passed }]) =>
+    passed ? [] : [name],
+  );
+  return { report, failed };
+};
+/** A kernel whose derivatives are changed after the fact. */
+const bent =
+  (change: (t: number, y: Float64Array, k: Float64Array, dy: Float64Array) => void) =>
+  (kernel: Kernel): Kernel => ({
+    ...kernel,
+    rhs: (t, y, k, dy) => {
+      kernel.rhs(t, y, k, dy);
+      change(t, y, k, dy);
+    },
+  });
 
+/** A kernel whose events are changed after the fact. */
+const bentEvents =
+  (part: "values" | "resets") =>
+  (kernel: Kernel): Kernel => ({
+    ...kernel,
+    events: {
+      ...kernel.events!,
+      [part]: (t: number, y: Float64Array, k: Float64Array, values: Float64Array) => {
+        kernel.events![part](t, y, k, values);
+        values[0] = -values[0]!;
+      },
+    },
+  });
+
+describe("kernels that are wrong", () => {
   it.each([
     ["a wrong sign", bent((_t, _y, _k, dy) => void (dy[1] = -dy[1]!))],
     ["a dropped term", bent((_t, y, _k, dy) => void (dy[1]! += Math.sin(y[0]!)))],
@@ -251,20 +184,8 @@ describe("kernels that are wrong", () => {
       },
     }))();
     expect(output.failed).toEqual(["outputs"]);
-    const events =
-      (part: "values" | "resets") =>
-      (kernel: Kernel): Kernel => ({
-        ...kernel,
-        events: {
-          ...kernel.events!,
-          [part]: (t: number, y: Float64Array, k: Float64Array, values: Float64Array) => {
-            kernel.events![part](t, y, k, values);
-            values[0] = -values[0]!;
-          },
-        },
-      });
-    expect((await failing(events("values"))()).failed).toEqual(["events"]);
-    expect((await failing(events("resets"))()).failed).toEqual(["events"]);
+    expect((await failing(bentEvents("values"))()).failed).toEqual(["events"]);
+    expect((await failing(bentEvents("resets"))()).failed).toEqual(["events"]);
   });
 
   it("fail before anything is computed when they are those of another model", async () => {
