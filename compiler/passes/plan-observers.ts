@@ -3,8 +3,7 @@ import type { NodeId } from "../graph/node.js";
 import type { ScheduledEvents, SectionName } from "../graph/schedule.js";
 import type { Model, ModelEvent } from "../model/model.js";
 import type { Access } from "./access.js";
-import { planSection, type PlannedSection } from "./plan-section.js";
-import type { ScheduleOptions } from "./schedule.js";
+import { planSection, type PlannedSection, type ScheduleOptions } from "./plan-section.js";
 import { directUnits } from "./units.js";
 
 /** What is computed of a state beside its derivative. */

@@ -12,15 +12,19 @@ import { withSharedValues } from "./share.js";
 import { summationStatements, type Contribution } from "./summation.js";
 import type { Output, Unit } from "./units.js";
 
-export interface SectionRequest {
+/** What is the same for all sections of a kernel. */
+export interface ScheduleOptions {
+  readonly summation: Summation;
+  readonly limits: SectionLimits;
+}
+
+export interface SectionRequest extends ScheduleOptions {
   readonly name: SectionName;
   readonly outputs: readonly Output[];
   readonly units: readonly Unit[];
   /** Whether stores follow all of a chunk's terms; if not, each unit stores its one output. */
   readonly gather: boolean;
   readonly access: Access;
-  readonly summation: Summation;
-  readonly limits: SectionLimits;
 }
 
 /** A section and the length of the shared buffer that it needs. */

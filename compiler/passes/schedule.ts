@@ -1,26 +1,20 @@
-import type { FactorPattern, Summation } from "../../runtime/kernel.js";
+import type { FactorPattern } from "../../runtime/kernel.js";
 import type { Graph } from "../graph/graph.js";
 import type { NodeId } from "../graph/node.js";
 import type { Load, Schedule } from "../graph/schedule.js";
 import type { Model } from "../model/model.js";
 import type { Access } from "./access.js";
-import type { SectionLimits } from "./chunk.js";
 import { decompose } from "./decompose.js";
 import { byLocality } from "./locality.js";
 import { distinct, distinctIdentifiers, identifier } from "./naming.js";
 import { observedNodes } from "./model-nodes.js";
 import { planDirect } from "./plan-direct.js";
 import { planObservers } from "./plan-observers.js";
-import { planSection, type PlannedSection } from "./plan-section.js";
+import { planSection, type PlannedSection, type ScheduleOptions } from "./plan-section.js";
 import type { Jacobian } from "./sparsity.js";
 import { planSlopes } from "./plan-slopes.js";
 import { stagedValues, stageValues, type StagedValue } from "./stage.js";
 import { accumulationUnits, directUnits, type Output } from "./units.js";
-
-export interface ScheduleOptions {
-  readonly summation: Summation;
-  readonly limits: SectionLimits;
-}
 
 /** What is computed beside staged values and derivatives. */
 export interface ScheduleExtent {

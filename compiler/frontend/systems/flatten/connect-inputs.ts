@@ -2,7 +2,7 @@ import { input, state, time } from "../../../graph/builders.js";
 import { Graph, type Label } from "../../../graph/graph.js";
 import type { NodeId, SymbolNode } from "../../../graph/node.js";
 import type { Behaviours } from "./behaviours.js";
-import type { FlattenOptions } from "./flatten.js";
+import type { FlattenOptions } from "./options.js";
 import { byText, type Tree } from "./instance.js";
 import { labelOf } from "./labels.js";
 import type { Driven } from "./loops.js";

@@ -7,15 +7,9 @@ import { evaluateBehaviours } from "./behaviours.js";
 import { checkDrivenParameters, checkEventTimes, checkFinite } from "./checks.js";
 import { connectInputs } from "./connect-inputs.js";
 import { instantiate } from "./instance.js";
+import type { FlattenOptions } from "./options.js";
 import { structureOf, type SystemStructure } from "./structure.js";
 import { createSymbols } from "./symbols.js";
-
-export interface FlattenOptions {
-  /** What becomes of algebraic loops. */
-  readonly loops: "error" | "solve";
-  /** Outputs that the kernel computes: of every instance, of the outermost system, or of none. */
-  readonly observe: "all" | "top" | "none";
-}
 
 /**
  * A tree of systems as one model. Every behaviour is evaluated once per instance with symbols for

@@ -1,3 +1,4 @@
-export { flattenSystem, type FlattenOptions } from "./flatten.js";
+export { flattenSystem } from "./flatten.js";
+export type { FlattenOptions } from "./options.js";
 export { formatStructure } from "./format-structure.js";
 export type { SystemNode, SystemStructure } from "./structure.js";
