@@ -230,6 +230,8 @@ export interface Kernel {
    * and is to be called at every new t; "derivatives": only rhs and jacobian do.
    */
   readonly timeDependent?: "rates" | "derivatives";
+  /** One unit per state as text, where the model gives any; "1" when dimensionless. */
+  readonly stateUnits?: readonly string[];
   /** One value per state, where the model has values to start from. */
   readonly initial?: readonly number[];
   /** What can be observed; the order of what observe writes. */

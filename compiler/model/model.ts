@@ -48,6 +48,8 @@ export interface Model {
   readonly conserved: readonly Conserved[];
   /** One per rate, or empty. */
   readonly reactions: readonly ReactionInfo[];
+  /** One unit per state, where the source gives any. */
+  readonly stateUnits?: readonly string[];
   /** One value per state, where the source has values to start from. */
   readonly initial?: readonly number[];
   readonly outputs?: readonly Output[];

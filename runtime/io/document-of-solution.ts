@@ -41,6 +41,7 @@ export function documentOfSolution(
     },
     span,
     ...(model.state === undefined ? { states: kernel.states } : { species: kernel.states }),
+    ...(model.state === undefined && kernel.stateUnits && { stateUnits: kernel.stateUnits }),
     t: Array.from(times),
     y: states.map((state) => Array.from(state)),
     ...observedOutputs(problem, solution),

@@ -27,6 +27,8 @@ export interface SolutionDocument {
   readonly species?: readonly string[];
   /** and then under this name. */
   readonly states?: readonly string[];
+  /** Units of `states`, "1" when dimensionless; absent where the kernel has none. */
+  readonly stateUnits?: readonly string[];
   /** Times of output [s], ascending. */
   readonly t: readonly number[];
   /** One row per time, one value per state. */

@@ -15,7 +15,7 @@ export type Insert = (text: string) => string;
 
 /** States, inputs, outputs and provenance. */
 export function statesPart(model: Model, meta: KernelMeta, insert: Insert): ModulePart {
-  const { initial, outputs = [] } = model;
+  const { stateUnits, initial, outputs = [] } = model;
   const states = arrayText(model.states.map(stringText), "", "const states =  as const;".length);
   return {
     heading: "states and inputs",
@@ -25,6 +25,7 @@ export function statesPart(model: Model, meta: KernelMeta, insert: Insert): Modu
         documentation: "Names of the states, in the order of y.",
         initializer: `${insert(states)} as const`,
       },
+      ...(stateUnits === undefined ? [] : [unitsConstant(stateUnits, insert)]),
       ...(initial === undefined ? [] : [initialConstant(initial, insert)]),
       {
         name: "inputs",
@@ -41,6 +42,16 @@ export function statesPart(model: Model, meta: KernelMeta, insert: Insert): Modu
       },
     ],
     functions: [],
+  };
+}
+
+function unitsConstant(units: readonly string[], insert: Insert): ConstantShell {
+  const beside = "const stateUnits: readonly string[] = ;".length;
+  return {
+    name: "stateUnits",
+    type: "readonly string[]",
+    documentation: "Units of the states.",
+    initializer: insert(arrayText(units.map(stringText), "", beside)),
   };
 }
 

@@ -74,11 +74,15 @@ export function eventConstants({ events }: Schedule, insert: Insert): readonly C
 }
 
 /** Properties of the kernel beyond what every kernel has. */
-export function observerMembers({ initial }: Model, schedule: Schedule): readonly string[] {
+export function observerMembers(
+  { stateUnits, initial }: Model,
+  schedule: Schedule,
+): readonly string[] {
   const { outputs, events } = schedule;
   const dependence = timeDependence(schedule);
   return [
     ...(dependence === undefined ? [] : [`timeDependent: "${dependence}"`]),
+    ...(stateUnits === undefined ? [] : ["stateUnits"]),
     ...(initial === undefined ? [] : ["initial"]),
     ...(outputs === undefined ? [] : ["outputs", "observe"]),
     ...(events === undefined ? [] : [eventsMember(events)]),

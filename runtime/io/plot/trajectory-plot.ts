@@ -27,7 +27,7 @@ export interface TimeUnit {
 /** What is drawn of a solution. */
 export type PlottedSolution = Pick<
   SolutionDocument,
-  "model" | "species" | "states" | "t" | "y" | "outputs" | "events"
+  "model" | "species" | "states" | "stateUnits" | "t" | "y" | "outputs" | "events"
 >;
 
 /** Lines that are drawn by default, at most: colours and dashes tell as many apart. */
@@ -80,9 +80,10 @@ interface Quantity {
 }
 
 function quantitiesOf(solution: PlottedSolution): readonly Quantity[] {
-  const { y, outputs } = solution;
+  const { y, stateUnits, outputs } = solution;
   const states = stateNamesOf(solution).map((name, state): Quantity => {
-    return { name, unit: "1", value: (row) => y[row]![state]!, state };
+    const unit = stateUnits?.[state] ?? "1";
+    return { name, unit, value: (row) => y[row]![state]!, state };
   });
   const observed = (outputs?.names ?? []).map((name, i): Quantity => {
     const unit = outputs!.units[i]!;

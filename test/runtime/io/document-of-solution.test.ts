@@ -35,6 +35,12 @@ function documentOf(of: Problem, about = model) {
 }
 
 describe("documentOfSolution", () => {
+  it("has the units of states where the kernel has", () => {
+    expect(documentOf(problem)).not.toHaveProperty("stateUnits");
+    const kernel = { ...vanDerPol, stateUnits: ["m", "m s^-1"] };
+    expect(documentOf({ ...problem, kernel }).stateUnits).toEqual(["m", "m s^-1"]);
+  });
+
   it("names states and observes outputs with the inputs of each time", () => {
     const { states, species, y, outputs } = documentOf(problem);
     expect(species).toBeUndefined();

@@ -33,6 +33,9 @@ export function assemble(name: string, evaluated: EvaluatedTree, connected: Conn
     derivatives,
     conserved: networks.flatMap(({ conserved }) => conserved),
     reactions: networks.flatMap(({ reactions }) => reactions),
+    ...(tree.states.some(({ unit }) => unit !== "1") && {
+      stateUnits: tree.states.map(({ unit }) => unit),
+    }),
     initial: tree.states.map(({ initial }) => initial),
     ...(observed.length > 0 && {
       outputs: observed.map(({ name: output, unit, description, node }) => ({

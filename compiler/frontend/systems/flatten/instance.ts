@@ -19,6 +19,7 @@ export interface Instance {
 /** One number among the states. */
 export interface StateElement {
   readonly name: string;
+  readonly unit: string;
   readonly initial: number;
 }
 
@@ -79,9 +80,10 @@ export function instantiate(component: Component<Symbolic>): Tree {
 }
 
 function stateElements({ path, component }: Open): readonly StateElement[] {
-  return component.states.flatMap(({ name, shape, initial }) =>
+  return component.states.flatMap(({ name, shape, unit, initial }) =>
     elementNames(dotted(path, name), shape).map((element, i) => ({
       name: element,
+      unit,
       initial: initial[i]!,
     })),
   );

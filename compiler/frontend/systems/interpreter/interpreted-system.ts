@@ -27,7 +27,7 @@ export function interpretedSystem(
 ): Kernel {
   const { netcVersion = "", factorOf, ...interpreterOptions } = options;
   const interpreter = interpret(root, plainArithmetic, interpreterOptions);
-  const { states, initial, inputs, outputs, events } = interpreter;
+  const { states, stateUnits, initial, inputs, outputs, events } = interpreter;
   const size = states.length;
   const columns = size <= fullUpTo ? fullColumns(size) : interpreter.columns();
   const pattern = compressed(columns);
@@ -57,6 +57,7 @@ export function interpretedSystem(
     inputs,
     rateCount: inputs.length,
     timeDependent: "derivatives",
+    ...(stateUnits.some((unit) => unit !== "1") && { stateUnits }),
     initial,
     outputs,
     observe: (t, y, values, out) => {

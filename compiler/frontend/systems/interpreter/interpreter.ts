@@ -47,6 +47,7 @@ export interface InterpretedEvents<V extends object> extends Omit<EventReader<V>
 /** A tree of systems evaluated as it is, in the order and with the names of a compiled kernel. */
 export interface Interpreter<V extends object> {
   readonly states: readonly string[];
+  readonly stateUnits: readonly string[];
   readonly initial: readonly number[];
   /** Those that no connection leads to. */
   readonly inputs: readonly InputSpec[];
@@ -128,7 +129,7 @@ export function interpret<V extends object>(
   const stateCells = instances.flatMap(({ states }) => states);
   const outputCells = instances.flatMap(({ outputs }) => outputs);
   const derivativeCells = instances.flatMap(({ derivatives }) => derivatives);
-  const { free, initial } = layoutOf(instances, connections);
+  const { free, stateUnits, initial } = layoutOf(instances, connections);
   const knownLoops = new Map<string, readonly string[]>();
 
   const schedule = (): void => {
@@ -180,6 +181,7 @@ export function interpret<V extends object>(
 
   return {
     states,
+    stateUnits,
     initial,
     inputs: free.map(({ spec }) => spec),
     outputs,

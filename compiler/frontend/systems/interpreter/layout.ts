@@ -14,6 +14,7 @@ export interface FreeInput<V extends object> {
 /** Names and values by their place in the vectors: subsystems first, then in order of declaration. */
 export interface Layout<V extends object> {
   readonly states: readonly string[];
+  readonly stateUnits: readonly string[];
   readonly initial: readonly number[];
   readonly free: readonly FreeInput<V>[];
   readonly outputs: readonly OutputSpec[];
@@ -33,6 +34,9 @@ export function layoutOf<V extends object>(
   return {
     states: instances.flatMap(({ states }) =>
       states.flatMap(({ name, shape }) => elementNames(name, shape!)),
+    ),
+    stateUnits: instances.flatMap(({ component }) =>
+      component.states.flatMap(({ unit, initial }) => initial.map(() => unit)),
     ),
     initial: instances.flatMap(({ component }) => component.states.flatMap((s) => s.initial)),
     free: instances.flatMap(({ component, inputs }) =>

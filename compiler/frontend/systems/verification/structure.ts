@@ -8,6 +8,11 @@ export function structureProblems(kernel: Kernel, plain: Interpreter<never>): st
   const { colPtr, rowIdx, size } = kernel.pattern;
   const found = [
     ...difference("states", kernel.states, plain.states),
+    ...difference(
+      "units of states",
+      kernel.stateUnits ?? kernel.states.map(() => "1"),
+      plain.stateUnits,
+    ),
     ...difference("initial", (kernel.initial ?? []).map(String), plain.initial.map(String)),
     ...difference("inputs", describedInputs(kernel.inputs), describedInputs(inputs)),
     ...difference(

@@ -59,7 +59,8 @@ describe("a component", () => {
     expect(outputs.map(({ name, unit }) => [name, unit])).toEqual([["error", "V"]]);
     expect(derivatives!({ x: 1, u: 3, rate: 2 })).toEqual({ x: 4 });
     const none = { subsystems: [], connections: [], events: [] };
-    expect(rest).toEqual({ name: "Lag", location: at(""), ...none });
+    const places = { location: at(""), derivativesLocation: at("derivatives") };
+    expect(rest).toEqual({ name: "Lag", ...places, ...none });
   });
 
   it("flattens arrays with the last dimension fastest", () => {

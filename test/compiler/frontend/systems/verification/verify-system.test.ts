@@ -192,11 +192,13 @@ describe("kernels that are wrong", () => {
     const { report } = await failing((kernel) => ({
       ...kernel,
       states: ["speed", "angle"],
+      stateUnits: ["rad", "1"],
       inputs: kernel.inputs.slice(1),
     }))();
     expect(report.checks).toEqual({});
     expect(report.structure.problems).toEqual([
       "states: 2 in the kernel, 2 in the modules; at 0 speed, expected angle",
+      "units of states: 2 in the kernel, 2 in the modules; at 0 rad, expected 1",
       "inputs: 1 in the kernel, 2 in the modules; at 0 force [1] default 1, expected damping [1] default 0.25",
       "events: 1 in the kernel, 1 in the modules; at 0 stop: crossing rising, sets angle, expected stop: crossing rising, sets speed",
     ]);

@@ -193,7 +193,7 @@ function shapeOf(component: Component<never>): unknown {
     typeof value === "function" ? "function" : value,
   );
   return JSON.parse(text, function (this: unknown, key, value: unknown) {
-    return key === "location" ? undefined : value;
+    return /^(derivatives)?location$/i.test(key) ? undefined : value;
   });
 }
 
