@@ -96,12 +96,22 @@ export default system({
 /** Functions large enough that sums are cut nowhere. */
 const uncut = ["--chunk", "20000"];
 
-async function compiled(source: string, form: Target): Promise<Kernel> {
+const made = new Map<string, Promise<Kernel>>();
+
+/** The kernel of a source in one form, made once. */
+function compiled(source: string, form: Target): Promise<Kernel> {
+  const key = `${form} ${source}`;
+  const kernel = made.get(key) ?? compiledAnew(source, form);
+  made.set(key, kernel);
+  return kernel;
+}
+
+async function compiledAnew(source: string, form: Target): Promise<Kernel> {
   const place = await workplace({ "a.system.ts": source });
   const file = form === "wasm" ? "kernel.wasm.ts" : "kernel.ts";
   const options = ["--target", form, "-o", file, "-q", ...uncut];
-  const made = await place.run(["compile", "a.system.ts", ...options]);
-  expect(made).toMatchObject({ code: 0, stderr: "" });
+  const outcome = await place.run(["compile", "a.system.ts", ...options]);
+  expect(outcome).toMatchObject({ code: 0, stderr: "" });
   return loadKernel(await readFile(place.path(file), "utf8"));
 }
 

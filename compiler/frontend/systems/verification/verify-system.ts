@@ -2,9 +2,9 @@ import type { Kernel } from "../../../../runtime/kernel.js";
 import { interpretersOf, type SystemOracle } from "./oracle.js";
 import { createRandom } from "./random.js";
 import type { SystemReport } from "./report.js";
-import { samplesOf } from "./samples.js";
+import { samplesOf, type Sample } from "./samples.js";
 import { structureProblems } from "./structure.js";
-import { verifyDifferences, verifyJacobian } from "./verify-jacobian.js";
+import { verifyDifferences, verifyJacobian, type SampleChoice } from "./verify-jacobian.js";
 import { verifyValues } from "./verify-values.js";
 
 export interface SystemVerificationOptions {
@@ -48,8 +48,8 @@ export function verifySystem(
   if (problems.length > 0) return report({});
   const { set, jacobian } = kernel.meta.options;
   const samples = samplesOf(count, createRandom(seed), plain.initial, plain.inputs, set);
-  const few = samples.filter((_, i) => i % samplesPerJacobian === 0);
-  const fewer = few.filter((_, i) => i % samplesPerJacobian === 0);
+  const few = oneIn(samplesPerJacobian, samples);
+  const fewer = oneIn(samplesPerJacobian ** 2, samples);
   const hasJacobian = jacobian !== "none" && plain.states.length > 0;
   try {
     const checks = {
@@ -63,6 +63,13 @@ export function verifySystem(
     problems.push(error.message);
     return report({});
   }
+}
+
+/** One sample in so many; the others stand behind them, in case that some cannot be used. */
+function oneIn(interval: number, samples: readonly Sample[]): SampleChoice {
+  const first = samples.filter((_, i) => i % interval === 0);
+  const others = samples.filter((_, i) => i % interval !== 0);
+  return { samples: [...first, ...others], wanted: first.length };
 }
 
 /** What a kernel threw, told apart from what the modules throw. */
