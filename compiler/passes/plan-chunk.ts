@@ -37,9 +37,13 @@ export function planChunk(graph: Graph, access: Access, units: readonly Unit[]):
     });
     names.set(id, name);
   };
+  // One unit's local may be part of another's term, which stands before it.
+  const wanted = new Set(units.filter(({ local }) => local).map(({ node }) => node));
   const definitions = units.map((unit) => {
     const statements: Statement[] = [];
-    for (const id of locals(graph, access, uses, names, unit)) define(id, statements);
+    for (const id of locals(graph, access, uses, { named: names, wanted }, unit.node)) {
+      define(id, statements);
+    }
     return statements;
   });
   return { used, names, definitions };
@@ -51,18 +55,18 @@ const leastCost = 3;
 /** An expression this long gets a local, so that statements and their nesting stay bounded. */
 const longestCost = 300;
 
-/** Nodes below a unit that need a local and have none yet, operands first. */
+/** Nodes below a root that need a local and have none yet, operands first. */
 function locals(
   graph: Graph,
   access: Access,
   uses: Uses,
-  named: ReadonlyMap<NodeId, string>,
-  unit: Unit,
+  { named, wanted }: { named: ReadonlyMap<NodeId, string>; wanted: ReadonlySet<NodeId> },
+  root: NodeId,
 ): readonly NodeId[] {
   const found: NodeId[] = [];
   // Cost of writing a node out where it is used, locals being free; also marks what was visited.
   const written = new Map<NodeId, number>();
-  const open: { id: NodeId; done: boolean }[] = [{ id: unit.node, done: false }];
+  const open: { id: NodeId; done: boolean }[] = [{ id: root, done: false }];
   while (open.length > 0) {
     const { id, done } = open.pop()!;
     if (!done) {
@@ -77,8 +81,8 @@ function locals(
     const cost = operands.reduce((total, each) => total + each, nodeCost(graph, id));
     const again = uses.get(id)! > 1 && cost >= leastCost;
     const speaks = graph.node(id).kind === "symbol" || graph.labelOf(id) !== undefined;
-    const wanted = id === unit.node ? unit.local : cost >= longestCost;
-    if (again || speaks || wanted) found.push(id);
+    const long = id !== root && cost >= longestCost;
+    if (again || speaks || long || wanted.has(id)) found.push(id);
     else written.set(id, cost);
   }
   return found;
