@@ -81,8 +81,8 @@ const relativeRounding = 2 ** -30;
 
 /**
  * The same entries against central differences D(h) of the modules run as they are, with no derivative of
- * anything: |kernel - D(h)| <= 64 E / h + 2^-30 |D(h)| + 4 |D(h) - D(2 h)| + |D+ - D-|. E bounds the rounding
- * error of the derivatives, the second term is that of the displaced states, the third the error of
+ * anything: |kernel - D(h)| <= (64 E + 2^-52 |f|) / h + 2^-30 |D(h)| + 4 |D(h) - D(2 h)| + |D+ - D-|. E bounds the rounding
+ * error of the derivatives f, 2^-52 |f| is the least change of one, the second term is that of the displaced states, the third the error of
  * the difference where derivatives are smooth, and the last, of the one-sided differences, what a kink
  * or a jump within h does.
  */
@@ -124,7 +124,9 @@ export function verifyDifferences(
         const central = (nearAbove[row]! - near[row]!) / (2 * h);
         const wide = (farAbove[row]! - far[row]!) / (4 * h);
         const bend = (nearAbove[row]! - 2 * at[row]! + near[row]!) / h;
-        const rounding = (allowedRatio * boundOf(rounded.derivatives[row]!)) / h;
+        // What is computed without error is rounded all the same where a change of it is too small.
+        const change = Math.abs(at[row]!) * Number.EPSILON;
+        const rounding = (allowedRatio * boundOf(rounded.derivatives[row]!) + change) / h;
         const truncation = 4 * Math.abs(central - wide) + Math.abs(bend);
         const bound = rounding + truncation + relativeRounding * Math.abs(central);
         const where = `d(${kernel.states[row]!})/dt by ${kernel.states[column]!}`;

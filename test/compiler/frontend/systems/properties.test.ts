@@ -12,6 +12,7 @@ import type { Kernel } from "../../../../runtime/kernel.js";
 import { kernelForms, modelKernel } from "../../../kernel-forms.js";
 import { randomSystems } from "../../../random-system.js";
 import { graphKernel } from "./graph-kernel.js";
+import { seed } from "../../../random-seed.js";
 
 type Generic = <V extends object>(arithmetic: Arithmetic<V>) => Component<V>;
 
@@ -36,7 +37,7 @@ describe("random trees of random systems", () => {
           const kernel = await modelKernel(flatten(component), { target });
           expectVerified(kernel, component);
         }),
-        { numRuns: 10 },
+        { numRuns: 10, seed },
       );
     },
   );
@@ -46,7 +47,7 @@ describe("random trees of random systems", () => {
       fc.property(randomSystems, ({ component }) => {
         expectVerified(graphKernel(flatten(component)), component);
       }),
-      { numRuns: 15 },
+      { numRuns: 15, seed },
     );
   });
 
@@ -70,7 +71,7 @@ describe("random trees of random systems", () => {
           expectVerified(kernel, component);
         },
       ),
-      { numRuns: 9 },
+      { numRuns: 9, seed },
     );
   });
 });

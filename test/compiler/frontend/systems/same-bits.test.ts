@@ -8,6 +8,7 @@ import { kernelForms, modelKernel } from "../../../kernel-forms.js";
 import { randomSystems } from "../../../random-system.js";
 import { namedValues } from "./named-values.js";
 import { nested } from "./nested.js";
+import { seed } from "../../../random-seed.js";
 
 type Generic = <V extends object>(arithmetic: Arithmetic<V>) => Component<V>;
 
@@ -50,7 +51,7 @@ describe("random trees of random systems", () => {
         const [one, other] = [system, system.permuted()].map(({ component }) => flatten(component));
         await expectSameBits(one!, other!, unchanged);
       }),
-      { numRuns: 6 },
+      { numRuns: 6, seed },
     );
   });
 
@@ -60,7 +61,7 @@ describe("random trees of random systems", () => {
         const deeper: Generic = (arithmetic) => nested(component(arithmetic), seed);
         await expectSameBits(flatten(component), flatten(deeper), unnested);
       }),
-      { numRuns: 6 },
+      { numRuns: 6, seed },
     );
   });
 });

@@ -107,7 +107,7 @@ describe("random texts", () => {
           const kernel = await compiled(source, target);
           expectVerified(kernel, source.executed(executed(text)), source);
         }),
-        { numRuns: 6 },
+        { numRuns: 6, seed },
       );
     },
   );
@@ -120,6 +120,7 @@ describe("random texts", () => {
         async ([dx, dy, z, driver], target) => {
           const module = `
 import { system, connect } from "netc/systems";
+import { seed } from "../../../random-seed.js";
 const part = system({
   states: { x: 0.5, y: -1 },
   parameters: { k: 1.25 },
@@ -168,7 +169,7 @@ connections:
           expectVerified(await compiled(program, target), written.interpreted(), written);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 8, seed },
     );
   });
 });
