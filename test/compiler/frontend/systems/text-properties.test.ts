@@ -8,6 +8,7 @@ import { verifySystem } from "../../../../compiler/frontend/systems/verification
 import type { Component } from "../../../../compiler/frontend/systems/component/component.js";
 import type { Kernel } from "../../../../runtime/kernel.js";
 import { kernelForms, modelKernel } from "../../../kernel-forms.js";
+import { seed } from "../../../random-seed.js";
 import { entryName, executed, surroundingsOf } from "./typescript/program.js";
 import { readSystem } from "./yaml/read.js";
 
@@ -120,7 +121,6 @@ describe("random texts", () => {
         async ([dx, dy, z, driver], target) => {
           const module = `
 import { system, connect } from "netc/systems";
-import { seed } from "../../../random-seed.js";
 const part = system({
   states: { x: 0.5, y: -1 },
   parameters: { k: 1.25 },
