@@ -6,7 +6,7 @@ import { sectionsOf } from "./graph/schedule.js";
 import type { Model } from "./model/model.js";
 import type { SourceInfo } from "./model/network.js";
 import { limitsAround, type SectionLimits } from "./passes/chunk.js";
-import { withoutValue, type WithoutValue } from "./passes/finite.js";
+import { entriesWithoutValue, withoutValue, type WithoutValue } from "./passes/finite.js";
 import { foldInputs } from "./passes/fold.js";
 import { chooseOrdering } from "./passes/ordering/index.js";
 import { directPays } from "./passes/plan-direct.js";
@@ -85,6 +85,8 @@ export async function compileModel(
   const model = folded(lowered, set);
   clock.lap("lower");
   const sparse = layout === "none" ? undefined : analyticJacobian(model);
+  if (sparse)
+    refuse(entriesWithoutValue(model, sparse).map((entry) => `the derivative of ${entry}`));
   const jacobian = sparse && layout === "dense" ? densified(sparse) : sparse;
   clock.lap("differentiate");
   const factor = sparse && chooseOrdering(sparse.pattern).factor;
@@ -148,17 +150,20 @@ const described: Readonly<Record<WithoutValue["kind"], string>> = {
 function folded(model: Model, set: KernelOptions["set"]): Model {
   checkInputs(model.inputs, Object.keys(set));
   const result = foldInputs(model, set);
-  const broken = withoutValue(result);
-  if (broken.length > 0) {
-    throw new InputError(
-      broken.map(({ kind, name }) => ({
-        code: "NC202",
-        message: `${described[kind]} ${name} is not finite`,
-        hint: "check the coefficients, and the values of inputs that are fixed",
-      })),
-    );
-  }
+  refuse(withoutValue(result).map(({ kind, name }) => `${described[kind]} ${name}`));
   return result;
+}
+
+/** @throws InputError when there is anything that has no value */
+function refuse(withoutValues: readonly string[]): void {
+  if (withoutValues.length === 0) return;
+  throw new InputError(
+    withoutValues.map((what) => ({
+      code: "NC202",
+      message: `${what} is not finite`,
+      hint: "check the coefficients, and the values of inputs that are fixed",
+    })),
+  );
 }
 
 /** Most names that a message lists. */

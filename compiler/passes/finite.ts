@@ -3,6 +3,7 @@ import type { Graph } from "../graph/graph.js";
 import type { NodeId } from "../graph/node.js";
 import type { Model, ModelEvent } from "../model/model.js";
 import { nodesOf, observedNodes } from "./model-nodes.js";
+import type { Jacobian } from "./sparsity.js";
 
 /** A part of a model that has no value. */
 export interface WithoutValue {
@@ -38,6 +39,25 @@ export function withoutValue(model: Model): readonly WithoutValue[] {
       )
       .map(({ name }): WithoutValue => ({ kind: "event", name })),
   ];
+}
+
+/** The same of a Jacobian's entries: "a by b" for that of state a by state b. */
+export function entriesWithoutValue(
+  { graph, states }: Model,
+  { pattern, entries }: Jacobian,
+): readonly string[] {
+  const nodes = entries.flatMap((terms) => terms.map(({ node }) => node));
+  const bad = notFinite(graph, nodes);
+  return states.flatMap((column, j) => {
+    const found: string[] = [];
+    for (let at = pattern.colPtr[j]!; at < pattern.colPtr[j + 1]!; at++) {
+      const isBad = entries[at]!.some(
+        (term) => !Number.isFinite(term.coefficient) || bad.has(term.node),
+      );
+      if (isBad) found.push(`${states[pattern.rowIdx[at]!]!} by ${column}`);
+    }
+    return found;
+  });
 }
 
 /** The nodes below the roots, themselves included, that hold or need a constant that is not finite. */

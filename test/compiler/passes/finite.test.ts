@@ -11,8 +11,9 @@ import {
 import { Graph } from "../../../compiler/graph/graph.js";
 import type { NodeId } from "../../../compiler/graph/node.js";
 import type { Model } from "../../../compiler/model/model.js";
-import { withoutValue } from "../../../compiler/passes/finite.js";
+import { entriesWithoutValue, withoutValue } from "../../../compiler/passes/finite.js";
 import { foldInputs } from "../../../compiler/passes/fold.js";
+import { analyticJacobian } from "../../../compiler/passes/sparsity.js";
 
 /** What each part of a model of one state and two inputs is set to; x everywhere by default. */
 interface Parts {
@@ -103,5 +104,20 @@ describe("what has no value once an input is fixed at zero", () => {
     expect(withoutValue(foldInputs(model, { p: 2 })).filter(({ kind }) => kind === "rate")).toEqual(
       [],
     );
+  });
+});
+
+describe("entriesWithoutValue", () => {
+  // The derivative of 0^x by x is 0^x log 0.
+  const model = modelWith((graph, x, p) => ({ derivative: call(graph, "pow", [p, x]) }));
+
+  it("names the entries of the Jacobian that folding has made infinite", () => {
+    const folded = foldInputs(model, { p: 0 });
+    expect(entriesWithoutValue(folded, analyticJacobian(folded))).toEqual(["x by x"]);
+  });
+
+  it("finds nothing where all is finite", () => {
+    const folded = foldInputs(model, { p: 2 });
+    expect(entriesWithoutValue(folded, analyticJacobian(folded))).toEqual([]);
   });
 });

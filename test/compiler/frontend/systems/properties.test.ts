@@ -52,7 +52,11 @@ describe("random trees of random systems", () => {
   });
 
   it("agree when some of their inputs are folded", { timeout: 60_000 }, async () => {
-    const numbers = fc.infiniteStream(fc.double({ min: -2, max: 2, noNaN: true }));
+    // Zero and numbers near it fold to quotients and logarithms that no kernel can hold.
+    const magnitudes = fc.double({ min: 2 ** -10, max: 2, noNaN: true });
+    const numbers = fc.infiniteStream(
+      fc.tuple(magnitudes, fc.constantFrom(1, -1)).map(([size, sign]) => sign * size),
+    );
     await fc.assert(
       fc.asyncProperty(
         randomSystems,
