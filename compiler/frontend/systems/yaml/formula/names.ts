@@ -62,6 +62,13 @@ export function plainFormula(text: string, tables: readonly string[]): PlainForm
     const open = after(blank, text, end);
     if (text.charAt(open) !== "(" || isNameFunction(word)) {
       const [mention, mentionEnd] = readMention(text, position, open);
+      const next = text.charAt(mentionEnd);
+      if (/\w/.test(next)) {
+        throw new FormulaError(
+          `an operator is missing between ${mention.text} and ${next}`,
+          mentionEnd,
+        );
+      }
       mentions.push(mention);
       emit(`v${mentions.length - 1}`, mentionEnd);
     } else if (Object.hasOwn(systemFunctions, word)) emit(word, end);

@@ -84,6 +84,7 @@ describe("findings of formulas", () => {
     ["call of an element", `${pair}outputs: { e: a.h(2) }`, ["NC035 5:15"]],
     ["too many arguments", `${oscillator}outputs: { e: "2 + sin(x, v)" }`, ["NC035 5:20"]],
     ["two names without an operator", `${oscillator}outputs: { e: 2 * x v }`, ["NC035 5:21"]],
+    ["a digit behind an element", `${oscillator}outputs: { e: "der(x)9" }`, ["NC035 5:22"]],
     ["unknown name", `${oscillator}outputs: { e: x + vel }`, ["NC350 5:19"]],
     [
       "unknown name in a folded text",
