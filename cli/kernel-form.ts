@@ -161,7 +161,7 @@ export async function kernelInForm(
 }
 
 /** @throws CommandError, exit code 1, when the model cannot be compiled. */
-export async function compiledInMemory(
+async function compiledInMemory(
   model: SourceModel,
   target: Target,
   options: Omit<CompileOptions, "loops"> & SystemOptions = {},

@@ -9,7 +9,7 @@ export interface Loop {
 }
 
 /** The nodes of a cycle that avoids some nodes, in order; undefined when there is none. */
-export function findCycle(loop: Loop, without: ReadonlySet<NodeId>): readonly NodeId[] | undefined {
+function findCycle(loop: Loop, without: ReadonlySet<NodeId>): readonly NodeId[] | undefined {
   const finished = new Set<NodeId>();
   const position = new Map<NodeId, number>();
   const path: { node: NodeId; next: readonly NodeId[]; at: number }[] = [];

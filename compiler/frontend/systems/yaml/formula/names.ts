@@ -95,7 +95,7 @@ export function plainFormula(text: string, tables: readonly string[]): PlainForm
  *
  * @returns with the place behind it
  */
-export function readName(
+function readName(
   text: string,
   offset: number,
 ): readonly [mention: Omit<Mention, "role">, end: number] | undefined {

@@ -328,30 +328,4 @@ describe("flattenSystem", () => {
       { numRuns: 15, seed: 3 },
     );
   });
-
-  it("passes values through 10 000 systems", () => {
-    const count = 10_000;
-    const model = flatten(({ sum, times }) => {
-      const pass = system({
-        inputs: { u: 0 },
-        outputs: { y: ({ u }: Numbers<never>) => sum(u!, 1) },
-      });
-      const sink = system({
-        states: { x: 0 },
-        inputs: { u: 0 },
-        derivatives: ({ x, u }: Numbers<never>) => ({ x: times(x!, u!) }),
-      });
-      return system({
-        subsystems: { chain: Array.from({ length: count }, () => pass), sink },
-        connections: [
-          connect(`chain[${count - 1}].y`, "sink.u"),
-          ...Array.from({ length: count - 1 }, (_, i) =>
-            connect(`chain[${i}].y`, `chain[${i + 1}].u`),
-          ),
-        ],
-      });
-    });
-    const [slope] = evaluate(model.graph, model.derivatives, { state: [2], input: [5] });
-    expect(slope).toBe(2 * (count + 5));
-  });
 });
